@@ -1,0 +1,93 @@
+#pragma once
+
+#include <cstdint>
+#include <span>
+#include <string_view>
+
+namespace hopbao::diagnostics {
+
+enum class Severity : std::uint8_t { warning, error };
+
+/// Every kind of message the program can give about the user's files or the environment. The texts are
+/// in kind.cpp, in the same order; each kind has at least one case under tests/ (a test counts them).
+enum class Kind : std::uint8_t {
+  // files
+  file_not_found,
+  file_unreadable,
+  file_not_regular,
+  file_too_large,
+  path_outside_root,
+  output_folder_missing,
+  output_not_regular,
+  write_failed,
+  // input
+  invalid_utf8,
+  forbidden_character,
+  lookalike_character,
+  nesting_too_deep,
+  toml_syntax,
+  duplicate_key,
+  ambiguous_number,
+  number_unreadable,
+  // bind: keys and values
+  unknown_key,
+  missing_key,
+  wrong_type,
+  unknown_value,
+  bad_id,
+  bad_number,
+  bad_period,
+  bad_date,
+  bad_length,
+  missing_translation,
+  duplicate_id,
+  cyclic_reference,
+  unknown_unit,
+  unknown_figure,
+  unknown_table,
+  unknown_chart,
+  unknown_column,
+  figure_lacks_field,
+  figure_empty,
+  // bind: prose
+  bad_binding,
+  unknown_binding_field,
+  unknown_binding_format,
+  list_after_text,
+  markdown_not_supported,
+  exhibit_not_placed,
+  exhibit_placed_twice,
+  // text
+  font_not_found,
+  font_unusable,
+  glyph_missing,
+  // layout and chart
+  line_overflows,
+  table_too_wide,
+  block_too_tall,
+  chart_without_values,
+  labels_collide,
+  // count, not a kind
+  count_
+};
+
+inline constexpr std::size_t kKindCount = static_cast<std::size_t>(Kind::count_);
+
+/// What is fixed about a kind. Messages: lower case, no final period, names in backticks, what was
+/// seen; the hint says what to do. {0}, {1}, … are the diagnostic's arguments. A hint is left out where
+/// the argument it needs is missing or empty.
+struct KindInfo {
+  Kind kind;
+  Severity severity;
+  std::string_view id;  ///< stable name, kebab-case
+  std::string_view vi;
+  std::string_view en;
+  std::string_view hint_vi;
+  std::string_view hint_en;
+};
+
+const KindInfo& info(Kind kind);
+/// All kinds in their order.
+std::span<const KindInfo> all_kinds();
+
+}  // namespace hopbao::diagnostics

@@ -1,0 +1,93 @@
+#pragma once
+
+#include "document/chart.hpp"
+#include "document/inline.hpp"
+#include "document/table.hpp"
+
+#include <memory>
+#include <string>
+#include <variant>
+#include <vector>
+
+namespace hopbao::document {
+
+/// Running text. `tag` is the element of the paragraph itself; its inlines name theirs.
+struct Paragraph {
+  Inlines content;
+  SharedStyle style;
+  StructId tag;
+};
+
+/// A heading with its number set in front ("I. ", "1. ", "a) ": part of `content`). Goes into the outline.
+struct Heading {
+  int level = 1;  ///< 1..6
+  Paragraph text;
+  std::string id;     ///< destination name
+  std::string title;  ///< outline text, number included
+};
+
+struct ListItem {
+  Inlines label;               ///< "-", "1.", "a)"
+  StructId label_tag;
+  std::vector<Paragraph> body;
+};
+
+/// A list: labels hang left of the items' bodies.
+struct List {
+  std::vector<ListItem> items;
+  Length label_width;
+  Length space_after;
+  StructId tag;
+};
+
+/// A table or chart with its caption above and its notes and source below; never torn from them.
+struct Exhibit {
+  std::string id;  ///< destination name: "table:chi-tieu"
+  Paragraph caption;
+  std::variant<Table, Chart> body;
+  std::vector<Paragraph> notes;
+  StructId tag;
+};
+
+/// Head block of a decree document (Decree 30/2020, Annex I, boxes 1 to 4): issuer at the left, national
+/// title at the right, each over a rule, then number and date on one baseline.
+struct Letterhead {
+  std::vector<Paragraph> issuer;
+  std::vector<Paragraph> national_title;
+  Paragraph number;
+  Paragraph place_and_date;
+  Length side_air;            ///< right column = its widest line + this
+  Length max_right;           ///< right column at most
+  double issuer_rule = 0.4;   ///< rule under the issuer, of its widest line
+  Length rule_width;
+  Length rule_gap;            ///< from the descenders to the rule's top
+  Length number_drop;         ///< from the last head line's baseline to the number's
+  Length space_after;
+};
+
+/// Type and subject of the document, centred, with a rule under them.
+struct TitleBlock {
+  Paragraph kind;
+  Paragraph subject;
+  Length rule_length;
+  Length rule_width;
+  Length rule_gap;
+  Length space_after;
+};
+
+/// Recipients at the left, level with the signature block at the right; an empty box for signature and
+/// seal between position and name.
+struct SignatureBlock {
+  std::vector<Paragraph> recipients;  ///< head line first
+  std::vector<Paragraph> signature;   ///< authority, position
+  Paragraph name;                     ///< may be empty
+  Length width;                       ///< of the right block
+  Length box_height;
+  Length space_before;
+};
+
+struct Block {
+  std::variant<Heading, Paragraph, List, Exhibit, Letterhead, TitleBlock, SignatureBlock> data;
+};
+
+}  // namespace hopbao::document

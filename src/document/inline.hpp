@@ -1,0 +1,49 @@
+#pragma once
+
+#include "diagnostics/source.hpp"
+#include "document/provenance.hpp"
+#include "document/structure.hpp"
+#include "document/style.hpp"
+
+#include <string>
+#include <variant>
+#include <vector>
+
+namespace hopbao::document {
+
+/// A stretch of characters in one style, from one place, in one structure element. NFC, no line feeds.
+struct Text {
+  std::string text;
+  TextStyle style;
+  diagnostics::SourceSpan span;
+  SourceId source;
+  StructId tag;
+  std::string target;  ///< name of the destination that a reference leads to; empty: no link
+};
+
+/// Room kept white for a stamp or a hand: nothing is printed in it. A named place of the file.
+struct Blank {
+  std::string name;
+  Length width;
+  TextStyle style;
+  diagnostics::SourceSpan span;
+};
+
+/// A line ends here, the paragraph goes on.
+struct LineBreak {
+  diagnostics::SourceSpan span;
+};
+
+/// The mark of a note in running text; `note` indexes Document::notes. `text` is set raised already.
+struct NoteMark {
+  std::size_t note = 0;
+  Text text;
+};
+
+using Inline = std::variant<Text, Blank, LineBreak, NoteMark>;
+using Inlines = std::vector<Inline>;
+
+/// The characters of a line of inlines, blanks and breaks as one space each.
+std::string plain_text(const Inlines& inlines);
+
+}  // namespace hopbao::document

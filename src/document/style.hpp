@@ -1,0 +1,46 @@
+#pragma once
+
+#include "base/color.hpp"
+#include "base/geometry.hpp"
+
+#include <cstdint>
+#include <memory>
+#include <string>
+
+namespace hopbao::document {
+
+/// How characters look. Resolved: nothing is inherited any more. `family` is a family name of the font
+/// manifest; a glyph it lacks is looked for in the manifest's other families.
+struct TextStyle {
+  std::string family;
+  Length size;
+  int weight = 400;  ///< CSS weight; the nearest face of the family is taken
+  bool italic = false;
+  Color color = ink::black;
+  Length rise;  ///< baseline shift, up positive (note marks)
+
+  bool operator==(const TextStyle&) const = default;
+};
+
+enum class Align : std::uint8_t { start, end, center, justify };
+
+/// How a paragraph is set. `leading` is the distance of baselines.
+struct ParagraphStyle {
+  TextStyle text;
+  Length leading;
+  Align align = Align::start;
+  Length first_indent;  ///< may be negative (hanging)
+  Length left_indent;
+  Length right_indent;
+  Length space_before;
+  Length space_after;
+  bool keep_with_next = false;
+  bool keep_together = false;
+  int min_lines = 2;  ///< fewest lines of a split paragraph on either page
+
+  bool operator==(const ParagraphStyle&) const = default;
+};
+
+using SharedStyle = std::shared_ptr<const ParagraphStyle>;
+
+}  // namespace hopbao::document

@@ -1,0 +1,67 @@
+#pragma once
+
+#include "document/inline.hpp"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace hopbao::document {
+
+/// What decides a column's width. fixed: `width` · content: as wide as its widest cell needs · flexible:
+/// takes what is left, shared evenly.
+struct TrackSize {
+  enum class Kind : std::uint8_t { fixed, content, flexible };
+  Kind kind = Kind::flexible;
+  Length width;
+};
+
+enum class CellAlign : std::uint8_t { start, center, end, decimal };
+
+struct Column {
+  std::string id;
+  TrackSize size;
+  CellAlign align = CellAlign::start;
+};
+
+/// One cell. `align_at`: byte offset in the content's text that stands on the column's decimal line
+/// (behind the units digit); set only in decimal columns.
+struct Cell {
+  Inlines content;
+  SharedStyle style;
+  StructId tag;
+  int column_span = 1;
+  int row_span = 1;
+  std::optional<std::size_t> align_at;
+};
+
+struct Row {
+  enum class Kind : std::uint8_t { head, group, body, total };
+  Kind kind = Kind::body;
+  StructId tag;
+  std::vector<Cell> cells;
+};
+
+/// Measures and inks of a table's look.
+struct TableStyle {
+  Length padding_block;   ///< above and below a cell's lines
+  Length padding_inline;  ///< left and right of them
+  Length grid_width;      ///< hairlines between and around cells; 0: none
+  Color grid_color = ink::black;
+  Length head_rule;       ///< under the head
+  Color head_fill = ink::grey_6;
+  bool head_filled = true;
+};
+
+/// What a table shows, not how it is drawn. Head rows first; they are repeated on every further page.
+struct Table {
+  std::string id;
+  std::vector<Column> columns;
+  std::vector<Row> rows;
+  TableStyle style;
+  StructId tag;
+  diagnostics::SourceSpan span;
+};
+
+}  // namespace hopbao::document

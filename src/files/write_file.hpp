@@ -1,0 +1,23 @@
+#pragma once
+
+#include "diagnostics/environment_error.hpp"
+
+#include <filesystem>
+#include <string_view>
+
+namespace hopbao::files {
+
+/// The system calls that writing needs, so that tests can make each of them fail.
+class Fs;
+
+/// The real file system.
+Fs& real_fs();
+
+/// Puts `bytes` under `path` wholly or not at all: a temporary file beside it, fsync, rename, fsync of
+/// the folder. An earlier file stays as it was if anything fails; no temporary file is left behind.
+/// Mode 0644 whatever the umask. Throws diagnostics::EnvironmentError (output_folder_missing,
+/// output_not_regular, write_failed).
+void write_file_atomically(const std::filesystem::path& path, std::string_view bytes,
+                           Fs& fs = real_fs());
+
+}  // namespace hopbao::files

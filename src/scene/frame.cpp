@@ -1,0 +1,11 @@
+#include "scene/frame.hpp"
+
+#include <utility>
+
+namespace hopbao::scene {
+
+void Frame::place(Point at, Frame frame) {
+  items.push_back({at, Group{std::make_shared<const Frame>(std::move(frame))}});
+}
+
+}  // namespace hopbao::scene

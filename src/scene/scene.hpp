@@ -1,0 +1,40 @@
+#pragma once
+
+#include "document/document.hpp"
+#include "scene/frame.hpp"
+
+#include <string>
+#include <vector>
+
+namespace hopbao::scene {
+
+/// A finished page. Its frame is as large as the page.
+struct Page {
+  Frame frame;
+};
+
+/// A bookmark: headings and exhibits, nested by level.
+struct OutlineItem {
+  std::string title;
+  int level = 1;
+  std::size_t page = 0;  ///< index
+  Length top;            ///< place on the page
+};
+
+/// A briefing set in pages: everything a backend needs.
+struct Scene {
+  Lang lang = Lang::vi;
+  document::Metadata metadata;
+  std::vector<Page> pages;
+  std::vector<OutlineItem> outline;
+  document::StructTree structure;
+  document::Provenance provenance;
+};
+
+/// The scene as text, for `--dump scene` and tests: a line per item with its place in mm from the page's
+/// top left (groups resolved), two decimals; runs with font, size, width, text and source.
+std::string dump_scene(const Scene& scene);
+/// The structure tree with the text that each element holds on the pages, indented, for `--dump tags`.
+std::string dump_tags(const Scene& scene);
+
+}  // namespace hopbao::scene

@@ -1,0 +1,45 @@
+#pragma once
+
+#include "diagnostics/diagnostic.hpp"
+#include "document/style.hpp"
+#include "text/font.hpp"
+
+#include <filesystem>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace hopbao::text {
+
+/// One line of the font manifest: a face and the file that holds it.
+struct FontFile {
+  std::string family;
+  int weight = 400;
+  bool italic = false;
+  std::filesystem::path path;
+};
+
+/// The faces that a run may use: those of the manifests it was given, in their order, and no others; the
+/// host's font configuration is never consulted. Opens each file when it is first asked for.
+class FontBook {
+ public:
+  explicit FontBook(std::vector<FontFile> files);
+
+  /// The face of `style.family` nearest to the style's weight and slope (slope first). Reports
+  /// font_not_found or font_unusable at `span` once per family and returns nullptr if there is none.
+  SharedFont face(const document::TextStyle& style, const diagnostics::SourceSpan& span,
+                  diagnostics::DiagnosticSink& sink);
+  /// The first face of another family, in manifest order and nearest in weight and slope, that has
+  /// `code_point`; nullptr if none has.
+  SharedFont fallback(const document::TextStyle& style, char32_t code_point);
+
+  const std::vector<FontFile>& files() const { return files_; }
+
+ private:
+  SharedFont open(std::size_t index, std::string& reason);
+  std::vector<FontFile> files_;
+  std::vector<SharedFont> opened_;
+  std::vector<std::string> reported_;
+};
+
+}  // namespace hopbao::text

@@ -1,0 +1,53 @@
+#pragma once
+
+#include "base/length.hpp"
+
+#include <cstddef>
+#include <span>
+#include <variant>
+#include <vector>
+
+namespace hopbao::text {
+
+// Box, glue and penalty as in Knuth and Plass, "Breaking Paragraphs into Lines" (Software: Practice and
+// Experience 11, 1981). Pure numbers: no font, no text.
+
+struct Box {
+  Length width;
+};
+struct Glue {
+  Length width;
+  Length stretch;
+  Length shrink;
+};
+/// A place where a line may end at a cost; `kForbidden` and more never, `kForced` and less always.
+struct Penalty {
+  static constexpr double kForbidden = 10000;
+  static constexpr double kForced = -10000;
+  double cost = 0;
+  Length width;  ///< added to the line if it breaks here
+};
+using Item = std::variant<Box, Glue, Penalty>;
+
+/// A line ends at `items[item]`: a glue (dropped) or a penalty. `ratio`: how far the line's glue is
+/// stretched (positive) or shrunk (negative, not under −1).
+struct Break {
+  std::size_t item = 0;
+  double ratio = 0;
+};
+
+struct BreakParams {
+  double tolerance = 2.5;       ///< largest stretch ratio of the first pass
+  double line_penalty = 10;
+  double fitness_demerits = 3000;
+  double short_last_line = 0;   ///< demerits for a last line of a single box
+  bool ragged = false;          ///< lines are filled, glue is not stretched
+};
+
+/// Chooses the breaks of least total demerits. `widths[i]` is line i's width, the last one serves all
+/// further lines; not empty. `items` ends in a forced penalty. If no choice stays within tolerance the
+/// tolerance is raised; a box wider than its line stands alone with ratio 0 and overflows.
+std::vector<Break> break_lines(std::span<const Item> items, std::span<const Length> widths,
+                               const BreakParams& params = {});
+
+}  // namespace hopbao::text
