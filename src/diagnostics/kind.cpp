@@ -30,6 +30,8 @@ static constexpr std::array<KindInfo, kKindCount> kKinds{{
     {Kind::write_failed, kError, "write-failed", "không ghi được `{0}`: {1}",
      "cannot write `{0}`: {1}", "tệp cũ (nếu có) vẫn nguyên vẹn",
      "an earlier file, if any, is untouched"},
+    {Kind::folder_not_empty, kError, "folder-not-empty", "thư mục `{0}` đã có và không trống",
+     "folder `{0}` exists and is not empty", "chọn tên thư mục khác", "name another folder"},
     // input
     {Kind::invalid_utf8, kError, "invalid-utf8", "có byte không phải UTF-8",
      "bytes that are not UTF-8", "lưu lại tệp với mã UTF-8", "save the file as UTF-8"},

@@ -20,6 +20,7 @@ enum class Kind : std::uint8_t {
   output_folder_missing,
   output_not_regular,
   write_failed,
+  folder_not_empty,
   // input
   invalid_utf8,
   forbidden_character,

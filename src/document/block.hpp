@@ -44,6 +44,7 @@ struct List {
 struct Exhibit {
   std::string id;  ///< destination name: "table:chi-tieu"
   Paragraph caption;
+  Paragraph continued;  ///< caption of a table's further pages: "Biểu 1 (tiếp theo)"; an artifact
   std::variant<Table, Chart> body;
   std::vector<Paragraph> notes;
   StructId tag;
@@ -61,7 +62,7 @@ struct Letterhead {
   double issuer_rule = 0.4;   ///< rule under the issuer, of its widest line
   Length rule_width;
   Length rule_gap;            ///< from the descenders to the rule's top
-  Length number_drop;         ///< from the last head line's baseline to the number's
+  Length number_drop;         ///< from the lower rule to the baseline of number and date
   Length space_after;
 };
 

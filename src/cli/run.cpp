@@ -1,0 +1,142 @@
+#include "cli/run.hpp"
+
+#include "bind/dump_figures.hpp"
+#include "bind/schema.hpp"
+#include "cli/installed.hpp"
+#include "cli/new_briefing.hpp"
+#include "cli/options.hpp"
+#include "compose/compose.hpp"
+#include "diagnostics/environment_error.hpp"
+#include "diagnostics/render.hpp"
+#include "files/write_file.hpp"
+
+#include <exception>
+#include <new>
+#include <optional>
+#include <ostream>
+#include <variant>
+
+namespace hopbao::cli {
+
+using diagnostics::DiagnosticSink;
+using diagnostics::Severity;
+using diagnostics::SourceMap;
+
+/// What one command works with.
+struct Session {
+  Lang messages;
+  std::ostream& out;
+  std::ostream& err;
+  SourceMap sources;
+  DiagnosticSink sink;
+};
+
+static compose::Job job_of(const ComposeOptions& options) {
+  compose::Job job;
+  job.layout = options.layout;
+  job.data = options.data;
+  job.lang = options.lang;
+  if (!options.fonts.empty()) {
+    job.font_folders = {options.fonts};
+    job.only_these_fonts = true;
+  } else {
+    job.font_folders = installed_folders("fonts");
+  }
+  return job;
+}
+
+/// The text form of a phase's result; nothing if there was an error.
+static std::optional<std::string> dump(Dump what, const compose::Job& job, Session& session) {
+  switch (what) {
+    case Dump::document: {
+      const auto document = compose::bind(job, session.sources, session.sink);
+      return document ? std::optional(document::dump(*document)) : std::nullopt;
+    }
+    case Dump::scene:
+    case Dump::tags: {
+      const auto scene = compose::set(job, session.sources, session.sink);
+      if (!scene) return std::nullopt;
+      return what == Dump::scene ? scene::dump_scene(*scene) : scene::dump_tags(*scene);
+    }
+    case Dump::figures: {
+      const auto loaded = compose::load(job, session.sources, session.sink);
+      if (!loaded) return std::nullopt;
+      return bind::dump_figures(loaded->layout, loaded->data, job.lang, session.sink);
+    }
+  }
+  return std::nullopt;
+}
+
+static bool failed(const Session& session, bool strict) {
+  return session.sink.has_errors() || (strict && !session.sink.diagnostics().empty());
+}
+
+static void print_messages(const Session& session) {
+  for (const diagnostics::Diagnostic& diagnostic : session.sink.diagnostics()) {
+    session.err << diagnostics::render(diagnostic, session.sources, session.messages);
+  }
+}
+
+static Exit run_compose(const ComposeOptions& options, Session& session) {
+  const compose::Job job = job_of(options);
+  const std::optional<std::string> result =
+      options.dump ? dump(*options.dump, job, session)
+                   : compose::compose_pdf(job, session.sources, session.sink);
+  print_messages(session);
+  if (!result || failed(session, options.strict)) return Exit::bad_files;
+  if (!options.output.empty()) {
+    files::write_file_atomically(options.output, *result);
+  } else {
+    session.out << *result;
+  }
+  return Exit::written;
+}
+
+static Exit run_new(const NewOptions& options, Session& session) {
+  const bool made = new_briefing(options.folder, session.messages, session.out, session.sink);
+  print_messages(session);
+  return made ? Exit::written : Exit::bad_files;
+}
+
+static Exit run_schema(const SchemaOptions& options, Session& session) {
+  const auto root = options.layout ? bind::SchemaRoot::layout : bind::SchemaRoot::data;
+  session.out << (options.markdown ? bind::reference_markdown(root, options.lang)
+                                   : bind::json_schema(root));
+  return Exit::written;
+}
+
+static Exit run_command(const Options& options, Session& session) {
+  if (const auto* compose = std::get_if<ComposeOptions>(&options.command)) {
+    return run_compose(*compose, session);
+  }
+  if (const auto* fresh = std::get_if<NewOptions>(&options.command)) {
+    return run_new(*fresh, session);
+  }
+  return run_schema(std::get<SchemaOptions>(options.command), session);
+}
+
+static Exit report_bug(const std::exception& error, const Session& session) {
+  session.err << (session.messages == Lang::vi ? "hopbao: lỗi của chương trình: "
+                                               : "hopbao: a bug of the program: ")
+              << error.what() << '\n';
+  return Exit::bug;
+}
+
+int run(const std::vector<std::string>& arguments, std::ostream& out, std::ostream& err) {
+  const Options options = read_options(arguments, out, err);
+  if (const auto* finished = std::get_if<Finished>(&options.command)) return finished->status;
+  Session session{options.messages, out, err, {}, {}};
+  try {
+    return static_cast<int>(run_command(options, session));
+  } catch (const diagnostics::EnvironmentError& error) {
+    err << diagnostics::render(error.diagnostic, session.sources, session.messages);
+    return static_cast<int>(Exit::environment);
+  } catch (const std::bad_alloc&) {
+    err << (session.messages == Lang::vi ? "hopbao: hết bộ nhớ\n" : "hopbao: out of memory\n");
+    return static_cast<int>(Exit::environment);
+  } catch (const std::exception& error) {
+    return static_cast<int>(report_bug(error, session));
+  }
+}
+
+}  // namespace hopbao::cli

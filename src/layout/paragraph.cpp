@@ -1,0 +1,73 @@
+#include "layout/paragraph.hpp"
+
+#include "layout/lines.hpp"
+
+#include <cmath>
+#include <string>
+#include <utility>
+
+namespace hopbao::layout {
+
+static void report_overflow(const text::Line& line, Length width, const Context& context) {
+  if (!line.overflows || line.pieces.empty()) return;
+  const text::GlyphRun& first = line.pieces.front().run;
+  const long excess = std::lround(std::ceil((line.width - width).mm()));
+  context.sink.report(diagnostics::Kind::line_overflows, first.span,
+                      {first.text, std::to_string(excess)});
+}
+
+SetParagraph set_paragraph(const document::Paragraph& paragraph, Length width,
+                           const Context& context) {
+  const document::ParagraphStyle& style = *paragraph.style;
+  SetParagraph set;
+  set.leading = style.leading;
+  set.left = style.left_indent;
+  set.tag = paragraph.tag;
+  const text::SharedFont font = context.fonts.face(style.text, {}, context.sink);
+  if (!font) return set;
+  set.baseline = baseline_in(style.leading, *font, style.text.size);
+  text::SetParams params;
+  params.align = style.align;
+  params.width = width - style.left_indent - style.right_indent;
+  params.first_indent = style.first_indent;
+  set.lines = text::set_lines(
+      text::shape(paragraph.content, context.lang, context.fonts, context.sink), params);
+  for (const text::Line& line : set.lines) report_overflow(line, params.width, context);
+  return set;
+}
+
+scene::Frame paragraph_frame(const SetParagraph& paragraph, Length width) {
+  return lines_frame(paragraph.lines, width, paragraph.leading, paragraph.baseline, paragraph.tag,
+                     paragraph.left);
+}
+
+/// Appeal of ending a page below line `index` of `count`.
+static BreakAppeal appeal_after(std::size_t index, std::size_t count,
+                                const document::ParagraphStyle& style) {
+  const std::size_t above = index + 1;
+  const std::size_t below = count - above;
+  if (below == 0) return style.keep_with_next ? BreakAppeal::forbidden : BreakAppeal::good;
+  const auto least = static_cast<std::size_t>(style.min_lines);
+  if (style.keep_together || style.keep_with_next || above < least || below < least) {
+    return BreakAppeal::forbidden;
+  }
+  return BreakAppeal::fair;
+}
+
+std::vector<Strip> paragraph_strips(const document::Paragraph& paragraph, const Context& context) {
+  const document::ParagraphStyle& style = *paragraph.style;
+  const SetParagraph set = set_paragraph(paragraph, context.width, context);
+  std::vector<Strip> strips(set.lines.size());
+  for (std::size_t i = 0; i < strips.size(); ++i) {
+    strips[i].frame = line_frame(set.lines[i], context.width, set.leading, set.baseline, set.left,
+                                 paragraph.tag);
+    strips[i].after = appeal_after(i, strips.size(), style);
+    strips[i].notes = notes_in(set.lines[i]);
+  }
+  if (strips.empty()) return strips;
+  strips.front().space_before = style.space_before;
+  strips.back().space_after = style.space_after;
+  return strips;
+}
+
+}  // namespace hopbao::layout
