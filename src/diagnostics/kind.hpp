@@ -20,14 +20,18 @@ enum class Kind : std::uint8_t {
   output_folder_missing,
   output_not_regular,
   write_failed,
+  write_not_synced,
   folder_not_empty,
   // input
   invalid_utf8,
   forbidden_character,
   lookalike_character,
+  legacy_encoding,
   nesting_too_deep,
+  unquoted_text,
   toml_syntax,
   duplicate_key,
+  duplicate_key_elsewhere,
   ambiguous_number,
   number_unreadable,
   // bind: keys and values
@@ -67,6 +71,7 @@ enum class Kind : std::uint8_t {
   table_too_wide,
   block_too_tall,
   chart_without_values,
+  chart_too_many_series,
   labels_collide,
   // count, not a kind
   count_

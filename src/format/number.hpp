@@ -9,17 +9,20 @@
 
 namespace hopbao::format {
 
-/// "14.245", "1.018,2", "-0,5" (vi); "14,245", "1,018.2" (en). All written decimals are kept; groups of
-/// three from four digits on; a negative number has U+2212 only in `signed_number`, here a hyphen-minus
-/// never appears in print, so U+2212 is used as well.
+/// "14.245", "1.018,2", "−0,5" (vi); "14,245", "1,018.2" (en). All written decimals are kept;
+/// groups of three from four digits on; the minus is U+2212, never a hyphen.
 std::string number(const Decimal& value, Lang lang);
 /// As `number`, with "+" or U+2212 in front; zero has no sign.
 std::string signed_number(const Decimal& value, Lang lang);
-/// As `number`, whole numbers below ten with a leading zero ("05"): office custom for counts.
+/// As `number`, whole numbers 1..9 with a leading zero ("05"): office custom for counts. Zero stays
+/// "0".
 std::string padded_number(const Decimal& value, Lang lang);
-/// Whole numbers up to 999 999 in words: "năm", "twenty-one". Nothing beyond.
+/// Whole numbers 0..999 999 in words: "năm", "twenty-one". Nothing beyond, below zero, or with
+/// decimals.
 std::optional<std::string> number_in_words(const Decimal& value, Lang lang);
-/// Reads a number written the vi-VN way: `[+-−]\d{1,3}(\.\d{3})*(,\d+)?` or digits without groups.
+/// Reads a number written the vi-VN way: `[+-−]?\d{1,3}(\.\d{3})*(,\d+)?` or digits without groups;
+/// the first group of several has no leading zero ("0.123" is a decimal point's number, and
+/// refused).
 std::optional<Decimal> parse_vi_number(std::string_view text);
 /// "52,97%", "52.97%".
 std::string percent(const Decimal& value, Lang lang);

@@ -34,12 +34,11 @@ bool check_characters(std::string_view text, const diagnostics::SourceSpan& span
                       diagnostics::DiagnosticSink& sink);
 
 /// A run of code points that may be combining marks, so long that putting it in canonical order would
-/// cost its length squared. `offset` is that of the first code point too many; bytes before it may still
-/// be no UTF-8.
+/// cost its length squared. `offset` is that of the first code point too many.
 struct MarkRun {
   std::size_t offset = 0;
   char32_t code_point = 0;
 };
-std::optional<MarkRun> find_long_mark_run(std::string_view bytes);
+std::optional<MarkRun> find_long_mark_run(std::string_view text);
 
 }  // namespace hopbao::input

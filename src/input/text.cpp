@@ -59,18 +59,17 @@ static CleanText keep_unreadable(std::string path, std::string_view bytes, std::
 CleanText clean_text(std::string path, std::string_view bytes, SourceMap& sources,
                      DiagnosticSink& sink) {
   if (bytes.starts_with(kByteOrderMark)) bytes.remove_prefix(kByteOrderMark.size());
-  if (const auto run = find_long_mark_run(bytes)) {
+  const std::optional<std::size_t> bad = unicode::find_invalid_utf8(bytes);
+  if (const auto run = find_long_mark_run(bytes.substr(0, bad.value_or(bytes.size())))) {
     // Sorting the marks of such a run costs its length squared: it is refused unsorted.
     const FileId file = sources.add({std::move(path), {}});
-    const TextIndex index(bytes.substr(0, run->offset));
-    const TextIndex::Place place = index.place(run->offset);
+    const std::string_view before = bytes.substr(0, run->offset);
+    const TextIndex::Place place = TextIndex(before).place(before.size());
     sink.report(Kind::forbidden_character, {file, place.line, place.column, 1},
                 {unicode::code_point_name(run->code_point)});
     return {file, false, false};
   }
-  if (const auto bad = unicode::find_invalid_utf8(bytes)) {
-    return keep_unreadable(std::move(path), bytes, *bad, sources, sink);
-  }
+  if (bad) return keep_unreadable(std::move(path), bytes, *bad, sources, sink);
   const FileId file =
       sources.add({std::move(path), unicode::nfc(with_unix_line_ends(bytes))});
   const bool sound = check_characters(TextIndex(sources.file(file).text), file, sink);

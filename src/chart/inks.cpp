@@ -1,0 +1,29 @@
+#include "chart/inks.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace hopbao::chart {
+
+Color series_ink(std::size_t index, std::size_t count) {
+  if (count == 2 && index == 1) return ink::primary_40;
+  constexpr std::array kLadder{ink::primary, ink::accent, ink::third, ink::fourth, ink::fifth};
+  return kLadder[std::min(index, kLadder.size() - 1)];
+}
+
+bool is_dark(const Color& ink) {
+  // Luma as ITU-R BT.601 weighs the primaries. Chàm is at 58, hồi at 98, the next lighter ink at
+  // 126.
+  constexpr double kDarkest = 110;
+  return 0.299 * ink.red + 0.587 * ink.green + 0.114 * ink.blue < kDarkest;
+}
+
+Color ink_on(const Color& ground) {
+  return is_dark(ground) ? ink::white : ink::black;
+}
+
+Color name_ink(const Color& ink) {
+  return is_dark(ink) ? ink : ink::grey_80;
+}
+
+}  // namespace hopbao::chart

@@ -1,0 +1,183 @@
+#include "base/invariant.hpp"
+#include "document/document.hpp"
+
+#include <cstdlib>
+#include <string_view>
+#include <utility>
+
+namespace hopbao::document {
+
+static std::string number(double value) {
+  // Hundredths of a millimetre are enough to tell two blanks apart.
+  const auto hundredths = static_cast<long long>(value * 100 + (value < 0 ? -0.5 : 0.5));
+  std::string text = std::to_string(hundredths / 100);
+  const long long rest = std::abs(hundredths % 100);
+  text += rest < 10 ? ".0" : ".";
+  return text + std::to_string(rest);
+}
+
+/// Writes the document line by line, nested things indented.
+class Dump {
+ public:
+  explicit Dump(const Document& document) : document_(document) {}
+
+  void document() {
+    line(0, "document " + std::string(lang_key(document_.lang)) + " " +
+                quoted(document_.metadata.title));
+    for (const Block& block : document_.blocks) {
+      std::visit([&](const auto& data) { add(data); }, block.data);
+    }
+    for (const Note& note : document_.notes) {
+      paragraph(1, "note " + std::to_string(note.number), note.text);
+    }
+  }
+
+  std::string take() { return std::move(out_); }
+
+ private:
+  void add(const Paragraph& text) { paragraph(1, "paragraph", text); }
+  void add(const Heading& heading) {
+    paragraph(1, "heading " + std::to_string(heading.level) + " #" + heading.id, heading.text);
+  }
+  void add(const List& list) {
+    line(1, "list" + role(list.tag));
+    for (const ListItem& item : list.items) {
+      line(2, "item " + inlines(item.label));
+      paragraphs(3, "body", item.body);
+    }
+  }
+  void add(const Exhibit& exhibit) {
+    line(1, "exhibit #" + exhibit.id + role(exhibit.tag));
+    paragraph(2, "caption", exhibit.caption);
+    std::visit([&](const auto& body) { add(body); }, exhibit.body);
+    paragraphs(2, "note", exhibit.notes);
+  }
+  void add(const Table& table);
+  void add(const Chart& chart);
+  void add(const ChartSeries& series, const Chart& chart);
+  void add(const Letterhead& head) {
+    line(1, "letterhead");
+    paragraphs(2, "issuer", head.issuer);
+    paragraphs(2, "national-title", head.national_title);
+    paragraph(2, "number", head.number);
+    paragraph(2, "place-and-date", head.place_and_date);
+  }
+  void add(const TitleBlock& title) {
+    line(1, "title");
+    paragraph(2, "kind", title.kind);
+    paragraph(2, "subject", title.subject);
+  }
+  void add(const SignatureBlock& block) {
+    line(1, "signature-block");
+    paragraphs(2, "recipients", block.recipients);
+    paragraphs(2, "signature", block.signature);
+    paragraph(2, "name", block.name);
+  }
+
+  void paragraphs(int depth, const std::string& name, const std::vector<Paragraph>& all) {
+    for (const Paragraph& one : all) paragraph(depth, name, one);
+  }
+  void paragraph(int depth, const std::string& name, const Paragraph& text) {
+    if (text.content.empty()) return;
+    line(depth, name + role(text.tag) + " " + inlines(text.content));
+  }
+  void line(int depth, const std::string& text) {
+    out_.append(static_cast<std::size_t>(2 * depth), ' ');
+    out_ += text;
+    out_ += '\n';
+  }
+  std::string role(StructId tag) const {
+    if (!tag.valid()) return " (artifact)";
+    return " (" + std::string(role_name(document_.structure.node(tag).role)) + ")";
+  }
+  std::string source(SourceId id) const;
+  std::string inlines(const Inlines& content) const;
+  std::string text(const Text& run) const {
+    const std::string printed = run.text + source(run.source);
+    return run.target.empty() ? printed : "[" + printed + "](" + run.target + ")";
+  }
+  static std::string quoted(const std::string& text) { return '"' + text + '"'; }
+
+  const Document& document_;
+  std::string out_;
+};
+
+std::string Dump::source(SourceId id) const {
+  if (!id.valid()) return {};
+  const Source& source = document_.provenance.at(id);
+  std::string name = source.field;
+  if (!source.figure.empty()) name = source.figure + "." + source.field;
+  if (source.value) name += "=" + source.value->to_string();
+  switch (source.origin) {
+    case Origin::figure: return "{" + name + "}";
+    case Origin::derived: return "{derived " + name + "}";
+    case Origin::layout: return "{layout " + name + "}";
+    case Origin::free: return "{free" + (name.empty() ? "" : " " + name) + "}";
+  }
+  return {};
+}
+
+std::string Dump::inlines(const Inlines& content) const {
+  std::string out = "\"";
+  for (const Inline& piece : content) {
+    std::visit(overloaded{
+                   [&](const Text& run) { out += text(run); },
+                   [&](const Blank& blank) {
+                     out += "[blank " + blank.name + " " + number(blank.width.mm()) + "mm]";
+                   },
+                   [&](const LineBreak&) { out += "\\n"; },
+                   [&](const NoteMark& mark) {
+                     out += "[^" + std::to_string(mark.note + 1) + "]";
+                   },
+               },
+               piece);
+  }
+  return out + '"';
+}
+
+void Dump::add(const Table& table) {
+  std::string columns = "table" + role(table.tag) + " columns";
+  for (const Column& column : table.columns) columns += " " + column.id;
+  line(2, columns);
+  static constexpr std::string_view kKinds[] = {"head", "group", "body", "total"};
+  for (const Row& row : table.rows) {
+    std::string cells(kKinds[static_cast<std::size_t>(row.kind)]);
+    for (const Cell& cell : row.cells) {
+      cells += " | ";
+      if (cell.column_span > 1) cells += "span " + std::to_string(cell.column_span) + " ";
+      if (cell.row_span > 1) cells += "rows " + std::to_string(cell.row_span) + " ";
+      cells += inlines(cell.content);
+    }
+    line(3, cells);
+  }
+}
+
+void Dump::add(const ChartSeries& series, const Chart& chart) {
+  line(3, "series " + quoted(series.name));
+  for (std::size_t i = 0; i < chart.categories.size() && i < series.values.size(); ++i) {
+    const ChartCategory& category = chart.categories[i];
+    std::string row = quoted(category.label) + (category.total ? " total" : "") + ": ";
+    const std::optional<ChartValue>& value = series.values[i];
+    row += value ? quoted(value->printed + source(value->source)) : "missing";
+    line(4, row);
+  }
+}
+
+void Dump::add(const Chart& chart) {
+  line(2, std::string(chart.mark == Chart::Mark::bar ? "bar" : "line") + "-chart" + role(chart.tag));
+  for (const ChartSeries& series : chart.series) add(series, chart);
+  for (const ReferenceLine& reference : chart.references) {
+    line(3, "reference " + quoted(reference.label) + ": " +
+                quoted(reference.at.printed + source(reference.at.source)));
+  }
+  if (chart.track) line(3, "track " + chart.track->to_string());
+  if (chart.below) line(3, "below " + chart.below->to_string());
+}
+
+std::string dump(const Document& document) {
+  Dump dump(document);
+  dump.document();
+  return dump.take();
+}
+
+}  // namespace hopbao::document

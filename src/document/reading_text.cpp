@@ -1,0 +1,92 @@
+#include "base/invariant.hpp"
+#include "document/document.hpp"
+
+#include <algorithm>
+#include <string_view>
+#include <utility>
+
+namespace hopbao::document {
+
+std::string plain_text(const Inlines& inlines) {
+  std::string text;
+  for (const Inline& piece : inlines) {
+    std::visit(overloaded{
+                   [&](const Text& run) { text += run.text; },
+                   [&](const Blank&) { text += ' '; },
+                   [&](const LineBreak&) { text += ' '; },
+                   [&](const NoteMark& mark) { text += mark.text.text; },
+               },
+               piece);
+  }
+  return text;
+}
+
+/// Strings words together with single spaces. No-break spaces are part of a word.
+class Words {
+ public:
+  void add(std::string_view text) {
+    for (std::size_t begin = 0; begin < text.size();) {
+      const std::size_t end = std::min(text.find_first_of(" \n", begin), text.size());
+      if (end > begin) {
+        if (!text_.empty()) text_ += ' ';
+        text_ += text.substr(begin, end - begin);
+      }
+      begin = end + 1;
+    }
+  }
+  void add(const Inlines& inlines) { add(plain_text(inlines)); }
+  void add(const Paragraph& paragraph) { add(paragraph.content); }
+  void add(const std::vector<Paragraph>& paragraphs) {
+    for (const Paragraph& paragraph : paragraphs) add(paragraph);
+  }
+
+  void add(const Heading& heading) { add(heading.text); }
+  void add(const List& list) {
+    for (const ListItem& item : list.items) {
+      add(item.label);
+      add(item.body);
+    }
+  }
+  void add(const Table& table) {
+    for (const Row& row : table.rows) {
+      for (const Cell& cell : row.cells) add(cell.content);
+    }
+  }
+  void add(const Exhibit& exhibit) {
+    add(exhibit.caption);
+    // What a chart writes into its drawing is no prose: its alt text speaks for it.
+    if (const Table* table = std::get_if<Table>(&exhibit.body)) add(*table);
+    add(exhibit.notes);
+  }
+  void add(const Letterhead& head) {
+    add(head.issuer);
+    add(head.national_title);
+    add(head.number);
+    add(head.place_and_date);
+  }
+  void add(const TitleBlock& title) {
+    add(title.kind);
+    add(title.subject);
+  }
+  void add(const SignatureBlock& block) {
+    add(block.recipients);
+    add(block.signature);
+    add(block.name);
+  }
+
+  std::string take() { return std::move(text_); }
+
+ private:
+  std::string text_;
+};
+
+std::string reading_text(const Document& document) {
+  Words words;
+  for (const Block& block : document.blocks) {
+    std::visit([&](const auto& data) { words.add(data); }, block.data);
+  }
+  for (const Note& note : document.notes) words.add(note.text);
+  return words.take();
+}
+
+}  // namespace hopbao::document

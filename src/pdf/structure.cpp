@@ -1,0 +1,265 @@
+#include "pdf/structure.hpp"
+
+#include "base/invariant.hpp"
+#include "pdf/graphics.hpp"
+
+#include <algorithm>
+
+namespace hopbao::pdf {
+
+using document::Role;
+using document::StructId;
+using document::StructNode;
+
+StructureWriter::StructureWriter(const document::StructTree& structure, std::size_t page_count)
+    : structure_(structure),
+      page_count_(page_count),
+      order_(structure),
+      elements_(structure.size()) {}
+
+void StructureWriter::add_content(StructId id, Content content) {
+  order_.add_ink(id, static_cast<std::uint32_t>(contents_.size()));
+  contents_.push_back(content);
+}
+
+void StructureWriter::add_figure_ink(std::uint32_t page, const Mark& mark) {
+  if (!mark.ink) return;
+  for (StructId id = mark.tag; id.valid(); id = structure_.node(id).parent) {
+    if (structure_.node(id).role != Role::figure) continue;
+    const auto [found, fresh] = figures_.try_emplace(id, FigureBox{page, *mark.ink});
+    if (!fresh && found->second.page == page) found->second.ink = united(found->second.ink, *mark.ink);
+  }
+}
+
+std::optional<std::size_t> StructureWriter::claim_annotation_key(const LinkArea& link) {
+  if (!link.tag.valid()) return std::nullopt;
+  return page_count_ + annotations_.size() + pending_++;
+}
+
+void StructureWriter::add_page(Ref page, Length height, const PageContent& content,
+                               std::span<const Ref> annotations) {
+  const auto index = static_cast<std::uint32_t>(pages_.size());
+  pages_.push_back({page, height, {}});
+  pending_ = 0;
+  std::size_t link = 0;
+  for (std::uint32_t mark = 0; mark <= content.marks.size(); ++mark) {
+    for (; link < content.links.size() && content.links[link].after <= mark; ++link) {
+      const StructId tag = content.links[link].tag;
+      if (!tag.valid()) continue;
+      add_content(tag, {Content::Kind::annotation, index, static_cast<std::uint32_t>(annotations_.size())});
+      elements_[tag.value].leads = true;
+      annotations_.push_back({annotations[link], tag});
+    }
+    if (mark == content.marks.size()) break;
+    const StructId tag = content.marks[mark].tag;
+    add_content(tag, {Content::Kind::mark, index, mark});
+    pages_.back().marks.push_back(tag);
+    add_figure_ink(index, content.marks[mark]);
+  }
+}
+
+static bool is_cell(Role role) { return role == Role::header_cell || role == Role::data_cell; }
+
+void StructureWriter::number_elements(CompactWriter& writer, Ref root) {
+  std::uint32_t next = root.number + 1;
+  for (std::uint32_t i = 0; i < elements_.size(); ++i) {
+    Element& element = elements_[i];
+    if (!order_.kept({i})) continue;
+    element.ref = {next++};
+    if (element.leads && structure_.node({i}).role != Role::link) element.link = {next++};
+  }
+  writer.reserve(next - root.number - 1);
+}
+
+/// The object whose kid a mark or annotation of an element becomes.
+Ref StructureWriter::holder_of(StructId id, Content::Kind kind) const {
+  const Element& element = elements_[id.value];
+  const bool inside = kind == Content::Kind::annotation || structure_.node(id).role == Role::reference;
+  return element.link.valid() && inside ? element.link : element.ref;
+}
+
+Ref StructureWriter::first_page(const Kids& kids) const {
+  for (const auto& kid : kids) {
+    if (!kid.element) return pages_[contents_[kid.index].page].ref;
+  }
+  return {};
+}
+
+void StructureWriter::append_content(std::string& out, const Content& content, Ref page) const {
+  const Ref on = pages_[content.page].ref;
+  const bool mark = content.kind == Content::Kind::mark;
+  if (mark && on == page) return append_integer(out, content.index);
+  out += mark ? "<</Type/MCR/MCID " : "<</Type/OBJR/Obj ";
+  if (mark) append_integer(out, content.index);
+  else append_reference(out, annotations_[content.index].ref);
+  if (on != page) {
+    out += "/Pg ";
+    append_reference(out, on);
+  }
+  out += ">>";
+}
+
+std::string StructureWriter::kids_entries(const Kids& kids, std::optional<Ref> extra) const {
+  const Ref page = first_page(kids);
+  std::string list;
+  std::size_t count = 0;
+  const auto separate = [&] {
+    if (count++ != 0) list += ' ';
+  };
+  for (const auto& kid : kids) {
+    separate();
+    if (kid.element) append_reference(list, elements_[kid.index].ref);
+    else append_content(list, contents_[kid.index], page);
+  }
+  if (extra) {
+    separate();
+    append_reference(list, *extra);
+  }
+  if (count == 0) return {};
+  std::string out;
+  if (page.valid()) {
+    out += "/Pg ";
+    append_reference(out, page);
+  }
+  out += count == 1 ? "/K " + list : "/K[" + list + ']';
+  return out;
+}
+
+std::string StructureWriter::note_id(StructId id) const {
+  // As wide as they may get, so that the order of ids is the order of their strings.
+  std::string digits = std::to_string(id.value);
+  return "note-" + std::string(10 - digits.size(), '0') + digits;
+}
+
+static std::string table_attributes(const StructNode& node) {
+  static constexpr std::string_view kScopes[] = {"", "/Scope/Row", "/Scope/Column", "/Scope/Both"};
+  std::string out;
+  if (node.role == Role::header_cell) out += kScopes[static_cast<std::size_t>(node.scope)];
+  if (node.column_span > 1) out += "/ColSpan " + std::to_string(node.column_span);
+  if (node.row_span > 1) out += "/RowSpan " + std::to_string(node.row_span);
+  return out.empty() ? out : "/A<</O/Table" + out + ">>";
+}
+
+std::string StructureWriter::attributes(StructId id) const {
+  const StructNode& node = structure_.node(id);
+  if (is_cell(node.role)) return table_attributes(node);
+  if (node.role == Role::list) {
+    // Of the kinds that the standard names, Disc is nearest to the dash.
+    return node.ordered ? "/A<</O/List/ListNumbering/Decimal>>" : "/A<</O/List/ListNumbering/Disc>>";
+  }
+  if (node.role == Role::note) {
+    std::string out = "/ID";
+    append_byte_string(out, note_id(id));
+    return out;
+  }
+  const auto figure = figures_.find(id);
+  if (figure == figures_.end()) return {};
+  std::string out = "/A<</O/Layout/Placement/Block/BBox";
+  append_rectangle(out, figure->second.ink, pages_[figure->second.page].height);
+  return out + ">>";
+}
+
+/// Splits off what belongs into the Link element inside an element that leads somewhere.
+void StructureWriter::write_link(CompactWriter& writer, StructId id, Kids& kids) const {
+  const Element& element = elements_[id.value];
+  Kids inside;
+  std::erase_if(kids, [&](const auto& kid) {
+    if (kid.element || holder_of(id, contents_[kid.index].kind) != element.link) return false;
+    inside.push_back(kid);
+    return true;
+  });
+  std::string value = "<</S/Link/P ";
+  append_reference(value, element.ref);
+  value += kids_entries(inside, std::nullopt) + ">>";
+  writer.add(element.link, value);
+}
+
+void StructureWriter::write_element(CompactWriter& writer, StructId id, Ref root, Lang lang) const {
+  const StructNode& node = structure_.node(id);
+  const Element& element = elements_[id.value];
+  std::string value = "<</S";
+  append_name(value, role_name(node.role));
+  value += "/P ";
+  append_reference(value, node.parent.valid() ? elements_[node.parent.value].ref : root);
+  if (!node.parent.valid()) {
+    value += "/Lang";
+    append_byte_string(value, lang_key(lang));
+  }
+  if (!node.alt.empty()) {
+    value += "/Alt";
+    append_text_string(value, node.alt);
+  }
+  if (!node.title.empty()) {
+    value += "/T";
+    append_text_string(value, node.title);
+  }
+  value += attributes(id);
+  if (element.link.valid()) {
+    Kids kids = order_.kids(id);
+    write_link(writer, id, kids);
+    value += kids_entries(kids, element.link);
+  } else {
+    value += kids_entries(order_.kids(id), std::nullopt);
+  }
+  writer.add(element.ref, value + ">>");
+}
+
+Ref StructureWriter::write_parent_tree(CompactWriter& writer) const {
+  const Ref tree = writer.reserve(1 + pages_.size());
+  std::string nums = "<</Nums[";
+  for (std::uint32_t page = 0; page < pages_.size(); ++page) {
+    const Ref parents{tree.number + 1 + page};
+    append_integer(nums, page);
+    nums += ' ';
+    append_reference(nums, parents);
+    nums += ' ';
+    std::string value = "[";
+    for (const StructId tag : pages_[page].marks) {
+      if (value.size() > 1) value += ' ';
+      append_reference(value, holder_of(tag, Content::Kind::mark));
+    }
+    writer.add(parents, value + ']');
+  }
+  for (std::size_t i = 0; i < annotations_.size(); ++i) {
+    append_integer(nums, page_count_ + i);
+    nums += ' ';
+    append_reference(nums, holder_of(annotations_[i].tag, Content::Kind::annotation));
+    nums += ' ';
+  }
+  nums.back() = ']';
+  writer.add(tree, nums + ">>");
+  return tree;
+}
+
+std::string StructureWriter::id_tree() const {
+  std::string names;
+  for (std::uint32_t i = 0; i < elements_.size(); ++i) {
+    if (!order_.kept({i}) || structure_.node({i}).role != Role::note) continue;
+    append_byte_string(names, note_id({i}));
+    append_reference(names, elements_[i].ref);
+    names += ' ';
+  }
+  if (names.empty()) return {};
+  names.back() = ']';
+  return "/IDTree<</Names[" + names + ">>";
+}
+
+Ref StructureWriter::write(CompactWriter& writer, Lang lang) {
+  invariant(pages_.size() == page_count_, "not all pages are in the structure tree");
+  order_.finish();
+  const Ref root = writer.reserve();
+  number_elements(writer, root);
+  for (std::uint32_t i = 0; i < elements_.size(); ++i) {
+    if (order_.kept({i})) write_element(writer, {i}, root, lang);
+  }
+  std::string value = "<</Type/StructTreeRoot/K ";
+  append_reference(value, elements_[structure_.root().value].ref);
+  value += "/ParentTree ";
+  append_reference(value, write_parent_tree(writer));
+  value += "/ParentTreeNextKey " + std::to_string(page_count_ + annotations_.size());
+  value += id_tree() + ">>";
+  writer.add(root, value);
+  return root;
+}
+
+}  // namespace hopbao::pdf

@@ -1,0 +1,132 @@
+// Finds and runs the folders under tests/cases/TOPIC/CASE. A case holds data.toml and, if it does not use the shipped report
+// layout, layout.toml; `lang` names another language than vi. What it expects stands in one of
+//   expected.diagnostics.txt   exit status and messages, in English and Vietnamese; nothing is written
+//   expected.scene.txt · expected.tags.txt · expected.document.txt   the text form of a phase's result
+// HOPBAO_UPDATE=1 rewrites the expected files; read the diff.
+#include "cli/run.hpp"
+
+#include <catch2/catch.hpp>
+
+#include <algorithm>
+#include <cstdlib>
+#include <filesystem>
+#include <fstream>
+#include <iterator>
+#include <optional>
+#include <sstream>
+#include <string>
+#include <vector>
+
+namespace fs = std::filesystem;
+
+static std::string read(const fs::path& path) {
+  std::ifstream in(path, std::ios::binary);
+  return {std::istreambuf_iterator<char>(in), {}};
+}
+
+static void write(const fs::path& path, const std::string& text) {
+  std::ofstream(path, std::ios::binary) << text;
+}
+
+static std::vector<fs::path> case_folders() {
+  std::vector<fs::path> folders;
+  for (const auto& topic : fs::directory_iterator("tests/cases")) {
+    for (const auto& folder : fs::directory_iterator(topic.path())) folders.push_back(folder.path());
+  }
+  std::ranges::sort(folders);
+  return folders;
+}
+
+struct Outcome {
+  int status = 0;
+  std::string out;
+  std::string err;
+};
+
+static Outcome run_case(const fs::path& folder, std::vector<std::string> options) {
+  const fs::path own = folder / "layout.toml";
+  std::vector<std::string> arguments{
+      "compose", fs::exists(own) ? own.string() : "layouts/bao-cao-hop-bao.toml",
+      (folder / "data.toml").string()};
+  if (fs::exists(folder / "lang")) {
+    std::istringstream in(read(folder / "lang"));
+    std::string lang;
+    in >> lang;
+    options.insert(options.end(), {"--lang", lang});
+  }
+  arguments.insert(arguments.end(), options.begin(), options.end());
+  std::ostringstream out;
+  std::ostringstream err;
+  Outcome outcome;
+  outcome.status = hopbao::cli::run(arguments, out, err);
+  outcome.out = out.str();
+  outcome.err = err.str();
+  return outcome;
+}
+
+/// Compares with the expected file, or rewrites it.
+static void expect(const fs::path& file, const std::string& actual) {
+  if (std::getenv("HOPBAO_UPDATE") != nullptr) {
+    write(file, actual);
+    return;
+  }
+  INFO(file.string());
+  CHECK(actual == read(file));
+}
+
+static void expect_diagnostics(const fs::path& folder, const fs::path& expected) {
+  const fs::path output = fs::temp_directory_path() / "hopbao-case-earlier.pdf";
+  write(output, "earlier");
+  const Outcome en = run_case(folder, {"-o", output.string(), "--messages", "en"});
+  const Outcome vi = run_case(folder, {"-o", output.string(), "--messages", "vi"});
+  INFO(folder.string());
+  CHECK(en.status != 0);
+  CHECK(vi.status == en.status);
+  CHECK(en.out.empty());
+  CHECK(read(output) == "earlier");
+  fs::remove(output);
+  expect(expected, "exit " + std::to_string(en.status) + "\n" + en.err + "\n" + vi.err);
+}
+
+TEST_CASE("every case folder gives what it expects") {
+  const std::vector<fs::path> folders = case_folders();
+  REQUIRE(folders.size() > 40);
+  for (const fs::path& folder : folders) {
+    int expectations = 0;
+    if (const fs::path file = folder / "expected.diagnostics.txt"; fs::exists(file)) {
+      expect_diagnostics(folder, file);
+      ++expectations;
+    }
+    for (const std::string phase : {"document", "scene", "tags"}) {
+      const fs::path file = folder / ("expected." + phase + ".txt");
+      if (!fs::exists(file)) continue;
+      const Outcome outcome = run_case(folder, {"--dump", phase});
+      INFO(folder.string() << '\n' << outcome.err);
+      CHECK(outcome.status == 0);
+      expect(file, outcome.out);
+      ++expectations;
+    }
+    INFO(folder.string() << " expects nothing");
+    CHECK(expectations > 0);
+  }
+}
+
+TEST_CASE("broken input is answered with its place in the file") {
+  for (const fs::path& folder : case_folders()) {
+    if (folder.parent_path().filename() != "broken") continue;
+    const std::string expected = read(folder / "expected.diagnostics.txt");
+    INFO(folder.string() << '\n' << expected);
+    CHECK(expected.starts_with("exit 2\n"));
+    const std::size_t first = expected.find('\n') + 1;
+    const std::string line = expected.substr(first, expected.find('\n', first) - first);
+    // file.toml:line:column: error: …
+    std::size_t digits = 0;
+    const std::size_t suffix = line.find(".toml:") == std::string::npos ? line.find(".md:") : line.find(".toml:");
+    REQUIRE(suffix != std::string::npos);
+    for (std::size_t i = line.find(':', suffix) + 1; i < line.size() && (std::isdigit(line[i]) != 0 || line[i] == ':'); ++i) {
+      ++digits;
+    }
+    CHECK(digits >= 4);
+    CHECK(line.find("error: ") != std::string::npos);
+  }
+}

@@ -1,0 +1,111 @@
+#pragma once
+
+#include "diagnostics/diagnostic.hpp"
+#include "scene/scene.hpp"
+#include "text/font_book.hpp"
+#include "text/paragraph.hpp"
+
+#include <array>
+#include <cstdio>
+#include <fstream>
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace hopbao::test {
+
+using namespace literals;
+
+inline std::vector<text::FontFile> shipped_fonts() {
+  const std::string folder = HOPBAO_SOURCE_DIR "/fonts/";
+  return {{"Tinos", 400, false, folder + "Tinos_400Regular.ttf"},
+          {"Tinos", 700, false, folder + "Tinos_700Bold.ttf"},
+          {"Tinos", 400, true, folder + "Tinos_400Regular_Italic.ttf"},
+          {"Source Sans 3", 400, false, folder + "SourceSans3_400Regular.ttf"}};
+}
+
+/// Shapes texts and puts them on pages by hand.
+class SceneMaker {
+ public:
+  SceneMaker() : fonts_(shipped_fonts()) { style.family = "Tinos", style.size = 14_pt; }
+
+  document::TextStyle style;
+  scene::Scene scene;
+
+  document::StructId tag(document::Role role) { return tag(scene.structure.root(), role); }
+  document::StructId tag(document::StructId parent, document::Role role) {
+    return scene.structure.add(parent, role);
+  }
+
+  text::GlyphRun run(const std::string& words) {
+    document::Text text;
+    text.text = words;
+    text.style = style;
+    const text::ShapedText shaped = text::shape({text}, Lang::vi, fonts_, sink_);
+    const text::Line line = text::set_line(shaped);
+    return line.pieces.at(0).run;
+  }
+
+  scene::Page& new_page() {
+    scene.pages.emplace_back();
+    scene.pages.back().frame.size = {210_mm, 297_mm};
+    baseline_ = 100;
+    return scene.pages.back();
+  }
+
+  /// A line of text at x = 100 pt, 20 pt below the last one.
+  void line(document::StructId owner, const std::string& words, Length x = 100_pt) {
+    if (scene.pages.empty()) new_page();
+    scene::Frame& frame = scene.pages.back().frame;
+    frame.place({}, scene::TagMark{owner});
+    frame.place({x, Length::from_pt(baseline_)}, run(words));
+    baseline_ += 20;
+  }
+
+  double baseline() const { return baseline_; }
+
+ private:
+  text::FontBook fonts_;
+  diagnostics::DiagnosticSink sink_;
+  double baseline_ = 100;
+};
+
+/// A file that is gone with its maker.
+class ScratchFile {
+ public:
+  explicit ScratchFile(const std::string& bytes) {
+    std::array<char, 32> name{"/tmp/hopbao-test-XXXXXX"};
+    const int descriptor = mkstemp(name.data());
+    if (descriptor >= 0) fclose(fdopen(descriptor, "w"));
+    path_ = name.data();
+    std::ofstream(path_, std::ios::binary) << bytes;
+  }
+  ~ScratchFile() { std::remove(path_.c_str()); }
+  ScratchFile(const ScratchFile&) = delete;
+  ScratchFile& operator=(const ScratchFile&) = delete;
+  const std::string& path() const { return path_; }
+
+ private:
+  std::string path_;
+};
+
+struct ToolResult {
+  int status = 0;
+  std::string output;
+};
+
+/// Runs a command with FILE replaced by the path of a file that holds `pdf`; output includes errors.
+inline ToolResult run_tool(std::string command, const std::string& pdf) {
+  const ScratchFile file(pdf);
+  if (const auto at = command.find("FILE"); at != std::string::npos) command.replace(at, 4, file.path());
+  ToolResult result;
+  FILE* pipe = popen((command + " 2>&1").c_str(), "r");
+  std::array<char, 4096> buffer;
+  while (const std::size_t got = fread(buffer.data(), 1, buffer.size(), pipe)) {
+    result.output.append(buffer.data(), got);
+  }
+  result.status = pclose(pipe);
+  return result;
+}
+
+}  // namespace hopbao::test
