@@ -1,6 +1,5 @@
 #pragma once
 
-#include <source_location>
 #include <stdexcept>
 #include <string>
 
@@ -11,11 +10,11 @@ struct InvariantError : std::logic_error {
   using std::logic_error::logic_error;
 };
 
-/// Throws InvariantError with the place if `holds` is false.
-inline void invariant(bool holds, const char* what,
-                      std::source_location where = std::source_location::current()) {
+/// Throws InvariantError with the calling function's name if `holds` is false.
+// The built-in function stands for std::source_location, which clang 14 lacks.
+inline void invariant(bool holds, const char* what, const char* where = __builtin_FUNCTION()) {
   if (holds) return;
-  throw InvariantError(std::string(where.function_name()) + ": " + what);
+  throw InvariantError(std::string(where) + ": " + what);
 }
 
 /// Overload set for std::visit.
@@ -23,5 +22,7 @@ template <class... Fs>
 struct overloaded : Fs... {
   using Fs::operator()...;
 };
+template <class... Fs>
+overloaded(Fs...) -> overloaded<Fs...>;
 
 }  // namespace hopbao

@@ -16,6 +16,9 @@ namespace {
 
 using document::Align;
 
+constexpr Length kNameAir = Length::from_mm(1.8);  ///< between names of several lines
+constexpr double kMostStretch = 1.25;              ///< of the pitch, for the sake of some names
+
 /// Everything that is settled before marks are made.
 struct BarLayout {
   BarTable table;
@@ -56,7 +59,6 @@ Length line_name_leading(const LabelSetter& labels) {
 }
 
 // --- steps
-// ------------------------------------------------------------------------------------------
 
 /// Names flush left in a column of their own around a common zero line, else right-aligned at the
 /// axis.
@@ -89,12 +91,19 @@ void set_line_names(const LabelSetter& labels, BarLayout& layout) {
   layout.header = line_name_leading(labels) * tiers;
 }
 
+/// Rows at one pitch. A name of two lines needs a little more of it, in all rows alike; a name of
+/// many lines makes its own row taller.
 void set_rows(BarLayout& layout) {
+  const Length bars = group_height(layout.table) + kBarAir;
+  Length pitch = bars;
+  for (const BarRow& row : layout.table.rows) {
+    const Length needed = row.name.height() + kNameAir;
+    if (needed <= bars * kMostStretch) pitch = std::max(pitch, needed);
+  }
   std::vector<Length> heights;
   std::vector<Length> gaps;
   for (const BarRow& row : layout.table.rows) {
-    const Length bars = group_height(layout.table) + kBarAir;
-    heights.push_back(std::max(bars, row.name.height() + kAxisOvershoot));
+    heights.push_back(std::max(pitch, row.name.height() + kNameAir));
     gaps.push_back({});
   }
   for (std::size_t i = 0; i + 1 < layout.table.rows.size(); ++i) {
@@ -106,7 +115,6 @@ void set_rows(BarLayout& layout) {
 }
 
 // --- marks
-// ------------------------------------------------------------------------------------------
 
 std::vector<Bar> track_marks(const LabelSetter& labels, const BarLayout& layout) {
   std::vector<Bar> tracks;

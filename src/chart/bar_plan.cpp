@@ -49,7 +49,8 @@ BarPlan fit(const BarTable& table, const document::Chart& chart, Length plot_lef
     }
   }
   if (values == Placement::column) plan.plot_right -= plan.column.width() + kColumnGap;
-  // Half the line's own width, or it would stick out of the chart.
+  // Half of a line's own width, or it would stick out of the chart.
+  right.push_back({0, kZeroLine / 2});
   for (const auto& line : chart.references) demand(line.at.value, kReferenceLine / 2, left, right);
   if (chart.track) demand(*chart.track, {}, left, right);
   plan.x = fit_around_zero(left, right, plot_left, plan.plot_right - plot_left);

@@ -32,10 +32,19 @@ Color bar_ink(const document::Chart& chart, const document::ChartValue& value,
   return series_ink(0, role.series_count);
 }
 
+/// Beside the total and beside this period a bar's number is quieter. On a dark bar it never is:
+/// white letters need the weight.
+bool quiet(const document::Chart& chart, const Color& ink, const BarRole& role) {
+  if (ink == ink::primary_40) return true;
+  const bool may_be_white = chart.values == document::ValuePlacement::inside || !role.diverging;
+  return role.beside_total && !role.total && !(may_be_white && is_dark(ink));
+}
+
 std::vector<std::size_t> totals_first(const std::vector<document::ChartCategory>& categories) {
   std::vector<std::size_t> order(categories.size());
   for (std::size_t i = 0; i < order.size(); ++i) order[i] = i;
-  std::ranges::stable_partition(order, [&](std::size_t i) { return categories[i].total; });
+  std::stable_partition(order.begin(), order.end(),
+                        [&](std::size_t i) { return categories[i].total; });
   return order;
 }
 
@@ -71,8 +80,9 @@ BarTable collect_bars(const LabelSetter& labels, Length name_width) {
       cell.value = value;
       cell.ink =
           bar_ink(chart, *value, {s, table.series, category.total, has_total, table.diverging});
-      // Beside strong bars the tint is the quieter one, in its number too.
-      const auto style = cell.ink == ink::primary_40 ? labels.regular() : labels.strong();
+      const BarRole role{s, table.series, category.total, has_total, table.diverging};
+      cell.ink = bar_ink(chart, *value, role);
+      const auto style = quiet(chart, cell.ink, role) ? labels.regular() : labels.strong();
       cell.label = labels.line({{value->printed, style, category.span, value->source}});
       row.cells.back() = std::move(cell);
     }

@@ -1,14 +1,13 @@
 #include "chart/line_chart.hpp"
 
 #include "chart/guides.hpp"
-#include "chart/inks.hpp"
 #include "chart/line_labels.hpp"
+#include "chart/line_series.hpp"
 #include "chart/measures.hpp"
 #include "chart/scale.hpp"
 #include "chart/value_axis.hpp"
 
 #include <algorithm>
-#include <optional>
 #include <utility>
 
 namespace hopbao::chart {
@@ -19,64 +18,24 @@ using document::Align;
 
 constexpr Length kTickDistance = Length::from_mm(12);  ///< of grid lines, about
 constexpr Length kPlotPadding = Length::from_mm(2);  ///< from the plot's edges to the outer points
-constexpr double kEndLabelShare = 0.3;  ///< of the width, for names at line ends at most
+constexpr Length kKeyLength = Length::from_mm(3);
+constexpr Length kKeyGap = Length::from_mm(1);
 constexpr Length kEndGap = kLastDot / 2 + kOutsideGap;
-
-/// One line of data with its places.
-struct Series {
-  const document::ChartSeries* source = nullptr;
-  Color ink;
-  scene::Stroke stroke;
-  std::vector<std::optional<Point>> points;  ///< one per category
-  std::size_t last = 0;                      ///< index of the last point there is
-  Label label;                               ///< last value and name
-};
 
 struct LineLayout {
   ValueAxis axis;
-  std::vector<Series> series;
+  std::vector<LineSeries> series;
   Rect plot;
   LinearScale y;
   std::vector<Length> x;
 };
 
 // --- steps
-// ------------------------------------------------------------------------------------------
 
-Label end_label(const LabelSetter& labels, const Series& series) {
-  const document::Chart& chart = labels.chart();
-  const document::ChartValue& value = *series.source->values[series.last];
-  document::TextStyle number = labels.strong();
-  document::TextStyle name = labels.regular();
-  number.color = name.color = name_ink(series.ink);
-  std::vector<LabelText> texts{
-      {value.printed, number, chart.categories[series.last].span, value.source}};
-  if (!series.source->name.empty()) {
-    texts.push_back({" " + series.source->name, name, chart.span, series.source->source});
-  }
-  return labels.block(texts, chart.width * kEndLabelShare);
-}
-
-std::vector<Series> collect_series(const LabelSetter& labels) {
-  const document::Chart& chart = labels.chart();
-  const std::size_t count = std::min(chart.series.size(), kMostLines);
-  std::vector<Series> all;
-  for (std::size_t s = 0; s < count; ++s) {
-    Series series;
-    series.source = &chart.series[s];
-    series.ink = series_ink(s, count);
-    series.stroke = {series.ink, s == 0 ? kFirstLine : kOtherLine, {}};
-    bool any = false;
-    for (std::size_t i = 0; i < chart.categories.size() && i < series.source->values.size(); ++i) {
-      if (!series.source->values[i]) continue;
-      series.last = i;
-      any = true;
-    }
-    if (!any) continue;
-    series.label = end_label(labels, series);
-    all.push_back(std::move(series));
-  }
-  return all;
+/// Inks of three and four lines are too pale for letters, and their names may be pushed away from
+/// the ends: then a piece of the line stands before each name.
+Length key_room(const LineLayout& layout) {
+  return layout.series.size() > 2 ? kKeyLength + kKeyGap : Length();
 }
 
 /// Room for tick labels left, end labels right, categories below, a remark above.
@@ -84,12 +43,12 @@ void set_plot(const LabelSetter& labels, LineLayout& layout) {
   const document::Chart& chart = labels.chart();
   const Length leading = chart.label.size * 1.25;
   Length right;
-  for (const Series& series : layout.series) {
+  for (const LineSeries& series : layout.series) {
     if (series.last + 1 == chart.categories.size()) right = std::max(right, series.label.width);
   }
-  if (right > Length()) right += kEndGap - kPlotPadding;
+  if (right > Length()) right += kEndGap + key_room(layout) - kPlotPadding;
   const Length left = layout.axis.column.width() + kNameGap;
-  const Length top = layout.axis.remark.empty() ? leading / 2 : leading * 2;
+  const Length top = layout.axis.remark.empty() ? leading / 2 : leading * 1.6;
   const Length bottom = chart.height - kNameGap - leading;
   layout.plot = {
       {left, top},
@@ -101,7 +60,7 @@ void set_plot(const LabelSetter& labels, LineLayout& layout) {
 }
 
 void set_points(LineLayout& layout) {
-  for (Series& series : layout.series) {
+  for (LineSeries& series : layout.series) {
     series.points.resize(layout.x.size());
     for (std::size_t i = 0; i < layout.x.size() && i < series.source->values.size(); ++i) {
       const auto& value = series.source->values[i];
@@ -111,25 +70,6 @@ void set_points(LineLayout& layout) {
 }
 
 // --- marks
-// ------------------------------------------------------------------------------------------
-
-/// The line in as many parts as its gaps make; a point alone between two gaps is a dot.
-Marks series_marks(const Series& series) {
-  Marks marks;
-  std::vector<Point> run;
-  const auto end_run = [&] {
-    if (run.size() > 1) marks.push_back(Polyline{run, series.stroke, series.source->name});
-    if (run.size() == 1) marks.push_back(Dot{run.front(), series.stroke.width * 2, series.ink});
-    run.clear();
-  };
-  for (const auto& point : series.points) {
-    if (point) run.push_back(*point);
-    if (!point) end_run();
-  }
-  end_run();
-  marks.push_back(Dot{*series.points[series.last], kLastDot, series.ink});
-  return marks;
-}
 
 void add_obstacles(const Marks& marks, Obstacles& obstacles) {
   for (const Mark& mark : marks) {
@@ -168,21 +108,26 @@ Marks firm_lines(const LabelSetter& labels, const LineLayout& layout) {
 
 /// Labels of lines that end at the last category stand in the right margin, moved apart where
 /// needed.
-void add_margin_labels(LineLayout& layout, Marks& texts) {
-  std::vector<Series*> ending;
+void add_margin_labels(LineLayout& layout, Marks& data, Marks& texts) {
+  std::vector<LineSeries*> ending;
   std::vector<Centered> wanted;
-  for (Series& series : layout.series) {
+  for (LineSeries& series : layout.series) {
     if (series.last + 1 != layout.x.size() || series.label.empty()) continue;
     ending.push_back(&series);
-    const Length air = Length::from_pt(1);
-    wanted.push_back({series.points[series.last]->y, series.label.height() + air});
+    const Length height = series.label.leading * static_cast<double>(series.label.lines.size());
+    wanted.push_back({series.points[series.last]->y, height});
   }
   const Band room{Length(), layout.plot.bottom()};
   const std::vector<Length> centers = spread_apart(wanted, room);
+  const Length key = layout.x.back() + kEndGap;
   for (std::size_t i = 0; i < ending.size(); ++i) {
-    const Length baseline = ending[i]->label.baseline_around(centers[i]);
-    texts.push_back(
-        text_at(std::move(ending[i]->label), layout.x.back() + kEndGap, baseline, Align::start));
+    Label& label = ending[i]->label;
+    const Length baseline = label.baseline_around(centers[i]);
+    if (key_room(layout) > Length()) {
+      const Length y = baseline - label.cap_height / 2;
+      data.push_back(Rule{{key, y}, {key + kKeyLength, y}, ending[i]->stroke, label.text});
+    }
+    texts.push_back(text_at(std::move(label), key + key_room(layout), baseline, Align::start));
   }
 }
 
@@ -197,7 +142,7 @@ void add_plot_labels(const LabelSetter& labels, LineLayout& layout, Obstacles& o
     obstacles.boxes.push_back(text_box(mark));
     texts.push_back(std::move(mark));
   };
-  for (Series& series : layout.series) {
+  for (LineSeries& series : layout.series) {
     if (series.last + 1 == layout.x.size() || series.label.empty()) continue;
     keep(place_beside(std::move(series.label), *series.points[series.last], kEndGap, room,
                       obstacles));
@@ -222,11 +167,18 @@ void add_plot_labels(const LabelSetter& labels, LineLayout& layout, Obstacles& o
   }
 }
 
-void add_grid(const LineLayout& layout, const Marks& texts, Marks& marks) {
+/// A line per tick, except where zero or a reference line lies already.
+void add_grid(const LabelSetter& labels, const LineLayout& layout, const Marks& texts,
+              Marks& marks) {
+  const std::vector<document::ReferenceLine>& references = labels.chart().references;
   std::vector<Rect> boxes;
   for (const Mark& mark : texts) boxes.push_back(text_box(std::get<TextMark>(mark)));
   for (std::size_t i = 0; i < layout.axis.ticks.size(); ++i) {
-    if (layout.axis.ticks[i].zero()) continue;
+    const Decimal& tick = layout.axis.ticks[i];
+    const bool drawn = tick.zero() || std::ranges::any_of(references, [&](const auto& line) {
+                         return line.at.value == tick;
+                       });
+    if (drawn) continue;
     const Length y = layout.y(layout.axis.ticks[i]);
     const Rule rule =
         hairline({layout.plot.left(), y}, {layout.plot.right(), y}, layout.axis.labels[i].text);
@@ -270,7 +222,7 @@ void add_category_labels(const LabelSetter& labels, const LineLayout& layout, Ma
 Drawing draw_lines(const LabelSetter& labels, document::Provenance& provenance) {
   const document::Chart& chart = labels.chart();
   LineLayout layout;
-  layout.series = collect_series(labels);
+  layout.series = collect_lines(labels);
   const int count = std::clamp(static_cast<int>(chart.height / kTickDistance), 2, 6);
   layout.axis = make_value_axis(labels, value_domain(chart), count, provenance);
   set_plot(labels, layout);
@@ -280,18 +232,18 @@ Drawing draw_lines(const LabelSetter& labels, document::Provenance& provenance) 
   Marks data;
   // The first series lies on top.
   for (auto series = layout.series.rbegin(); series != layout.series.rend(); ++series) {
-    for (Mark& mark : series_marks(*series)) data.push_back(std::move(mark));
+    for (Mark& mark : line_marks(*series)) data.push_back(std::move(mark));
   }
   Obstacles obstacles;
   add_obstacles(firm, obstacles);
   add_obstacles(data, obstacles);
   Marks texts;
-  add_margin_labels(layout, texts);
+  add_margin_labels(layout, data, texts);
   for (const Mark& text : texts) obstacles.boxes.push_back(text_box(std::get<TextMark>(text)));
   add_plot_labels(labels, layout, obstacles, texts);
 
   Marks marks;
-  add_grid(layout, texts, marks);
+  add_grid(labels, layout, texts, marks);
   marks.insert(marks.end(), firm.begin(), firm.end());
   marks.insert(marks.end(), data.begin(), data.end());
   add_tick_labels(labels, layout, marks);

@@ -9,13 +9,15 @@
 
 namespace hopbao::chart {
 
-/// Moves bands that were centred where their points are just so far that none meets another, all
-/// within `room`, keeping their order. `wanted` holds centre and height of each. Returns their
-/// centres. If they do not fit together they begin at the room's start and run over its end.
+/// A label that wants its middle at `center`.
 struct Centered {
   Length center;
   Length height;
 };
+
+/// Moves labels just so far that none meets another, all within `room`, keeping their order.
+/// Returns their centres. If they do not fit together they begin at the room's start and run over
+/// its end.
 std::vector<Length> spread_apart(std::span<const Centered> wanted, Band room);
 
 /// Which of the labels below an axis are printed: the first, the last, and every k-th between them,

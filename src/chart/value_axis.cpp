@@ -64,8 +64,13 @@ ValueAxis make_value_axis(const LabelSetter& labels, const Domain& domain, int c
                           document::Provenance& provenance) {
   const document::Chart& chart = labels.chart();
   ValueAxis axis;
-  axis.domain = nice(domain, count);
-  axis.ticks = ticks(axis.domain, count);
+  // Round steps may give up to twice the ticks asked for; ask for fewer until there are not too
+  // many.
+  for (int wanted = count; wanted > 0; --wanted) {
+    axis.domain = nice(domain, wanted);
+    axis.ticks = ticks(axis.domain, wanted);
+    if (axis.ticks.size() <= static_cast<std::size_t>(count) + 2) break;
+  }
   for (const Decimal& tick : axis.ticks) {
     const std::string number = format::number(tick, chart.lang);
     const document::SourceId source = register_tick(tick, chart, provenance);

@@ -21,7 +21,8 @@ struct ValueAxis {
 /// lines, and zero unless all lie far from it (the nearest farther than half of the farthest).
 Domain value_domain(const document::Chart& chart);
 
-/// Makes about `count` ticks; each number made is registered in `provenance` (layout, "tick").
+/// Makes about `count` ticks, at most two more; each number made is registered in `provenance`
+/// (layout, "tick").
 ValueAxis make_value_axis(const LabelSetter& labels, const Domain& domain, int count,
                           document::Provenance& provenance);
 

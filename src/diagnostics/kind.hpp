@@ -28,6 +28,7 @@ enum class Kind : std::uint8_t {
   lookalike_character,
   legacy_encoding,
   nesting_too_deep,
+  too_many_tables,
   unquoted_text,
   toml_syntax,
   duplicate_key,
@@ -73,11 +74,9 @@ enum class Kind : std::uint8_t {
   chart_without_values,
   chart_too_many_series,
   labels_collide,
-  // count, not a kind
-  count_
 };
 
-inline constexpr std::size_t kKindCount = static_cast<std::size_t>(Kind::count_);
+inline constexpr std::size_t kKindCount = static_cast<std::size_t>(Kind::labels_collide) + 1;
 
 /// What is fixed about a kind. Messages: lower case, no final period, names in backticks, what was
 /// seen; the hint says what to do. {0}, {1}, … are the diagnostic's arguments. A hint is left out where

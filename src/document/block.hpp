@@ -47,6 +47,7 @@ struct Exhibit {
   Paragraph continued;  ///< caption of a table's further pages: "Biểu 1 (tiếp theo)"; an artifact
   std::variant<Table, Chart> body;
   std::vector<Paragraph> notes;
+  Length space_after;  ///< below the last note
   StructId tag;
 };
 

@@ -109,10 +109,14 @@ std::string Dump::source(SourceId id) const {
   if (!source.figure.empty()) name = source.figure + "." + source.field;
   if (source.value) name += "=" + source.value->to_string();
   switch (source.origin) {
-    case Origin::figure: return "{" + name + "}";
-    case Origin::derived: return "{derived " + name + "}";
-    case Origin::layout: return "{layout " + name + "}";
-    case Origin::free: return "{free" + (name.empty() ? "" : " " + name) + "}";
+    case Origin::figure:
+      return "{" + name + "}";
+    case Origin::derived:
+      return "{derived " + name + "}";
+    case Origin::layout:
+      return "{layout " + name + "}";
+    case Origin::free:
+      return "{free" + (name.empty() ? "" : " " + name) + "}";
   }
   return {};
 }
@@ -126,9 +130,7 @@ std::string Dump::inlines(const Inlines& content) const {
                      out += "[blank " + blank.name + " " + number(blank.width.mm()) + "mm]";
                    },
                    [&](const LineBreak&) { out += "\\n"; },
-                   [&](const NoteMark& mark) {
-                     out += "[^" + std::to_string(mark.note + 1) + "]";
-                   },
+                   [&](const NoteMark& mark) { out += "[^" + std::to_string(mark.note + 1) + "]"; },
                },
                piece);
   }
@@ -164,7 +166,8 @@ void Dump::add(const ChartSeries& series, const Chart& chart) {
 }
 
 void Dump::add(const Chart& chart) {
-  line(2, std::string(chart.mark == Chart::Mark::bar ? "bar" : "line") + "-chart" + role(chart.tag));
+  line(2,
+       std::string(chart.mark == Chart::Mark::bar ? "bar" : "line") + "-chart" + role(chart.tag));
   for (const ChartSeries& series : chart.series) add(series, chart);
   for (const ReferenceLine& reference : chart.references) {
     line(3, "reference " + quoted(reference.label) + ": " +

@@ -20,8 +20,8 @@ struct Range {
   char32_t last;
 };
 
-// Not seen on the page, or without a meaning of their own there. TAB, LF and the CR of a CRLF pair are
-// text; the pair is LF by the time this is asked.
+// Not seen on the page, or without a meaning of their own there. TAB, LF and the CR of a CRLF pair
+// are text; the pair is LF by the time this is asked.
 constexpr std::array<Range, 20> kForbidden{{
     {0x00, 0x08},        // C0 controls
     {0x0B, 0x1F},        //
@@ -61,8 +61,10 @@ CharacterFault character_fault(char32_t code_point) {
     case 0xD0:
     case 0x189:
     case 0xF0:
-    case 0x256: return CharacterFault::lookalike;
-    default: break;
+    case 0x256:
+      return CharacterFault::lookalike;
+    default:
+      break;
   }
   if (code_point == '\t' || code_point == '\n') return CharacterFault::none;
   if ((code_point & 0xFFFEu) == 0xFFFEu) return CharacterFault::forbidden;
@@ -75,10 +77,13 @@ CharacterFault character_fault(char32_t code_point) {
 char32_t vietnamese_letter_for(char32_t lookalike) {
   switch (lookalike) {
     case 0xD0:
-    case 0x189: return 0x110;
+    case 0x189:
+      return 0x110;
     case 0xF0:
-    case 0x256: return 0x111;
-    default: return lookalike;
+    case 0x256:
+      return 0x111;
+    default:
+      return lookalike;
   }
 }
 
@@ -101,7 +106,6 @@ static void report(char32_t code_point, CharacterFault fault, const SourceSpan& 
 bool check_characters(const TextIndex& index, FileId file, DiagnosticSink& sink) {
   const std::string_view text = index.text();
   int reports = 0;
-  LegacyWords legacy(text);
   for (std::size_t at = 0; at < text.size() && reports < kMostCharacterReports;) {
     const std::size_t begin = at;
     const auto byte = static_cast<unsigned char>(text[at]);
@@ -110,7 +114,7 @@ bool check_characters(const TextIndex& index, FileId file, DiagnosticSink& sink)
       continue;
     }
     const char32_t code_point = unicode::next_code_point(text, at);
-    if (const auto word = legacy.word_at(begin)) {
+    if (const auto word = find_legacy_word(text, begin)) {
       sink.report(Kind::legacy_encoding, index.span(file, word->begin, word->end),
                   {std::string(text.substr(word->begin, word->end - word->begin))});
       ++reports;

@@ -21,9 +21,9 @@ CharacterFault character_fault(char32_t code_point);
 /// Đ for Ð and Ɖ, đ for ð and ɖ; anything else is returned as it is.
 char32_t vietnamese_letter_for(char32_t lookalike);
 
-/// Reports hidden and control characters, lookalikes of Đ and residue of legacy encodings (TCVN3, VNI,
-/// UTF-8 read as Latin-1), each at its place; at most kMostCharacterReports of them for one text. False
-/// if there was one. The text is NFC.
+/// Reports hidden and control characters, lookalikes of Đ and residue of legacy encodings (TCVN3,
+/// VNI, UTF-8 read as Latin-1), each at its place; at most kMostCharacterReports of them for one
+/// text. False if there was one. The text is NFC.
 bool check_characters(const TextIndex& index, diagnostics::FileId file,
                       diagnostics::DiagnosticSink& sink);
 
@@ -33,8 +33,8 @@ inline constexpr int kMostCharacterReports = 50;
 bool check_characters(std::string_view text, const diagnostics::SourceSpan& span,
                       diagnostics::DiagnosticSink& sink);
 
-/// A run of code points that may be combining marks, so long that putting it in canonical order would
-/// cost its length squared. `offset` is that of the first code point too many.
+/// A run of code points that may be combining marks, so long that putting it in canonical order
+/// would cost its length squared. `offset` is that of the first code point too many.
 struct MarkRun {
   std::size_t offset = 0;
   char32_t code_point = 0;

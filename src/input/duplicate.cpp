@@ -20,21 +20,29 @@ struct Definition {
 
 using Segment = ScanToken::Segment;
 
-/// Names defined so far, by path. A path is its segments, each ended by NUL, which no TOML text has.
+/// Names defined so far, by path. A path is its segments, each ended by NUL, which no TOML text
+/// has.
 class Definitions {
  public:
   std::optional<DuplicateKey> add(const ScanToken& token) {
     switch (token.type) {
       case ScanToken::Type::header:
-      case ScanToken::Type::array_header: return add_header(token);
-      case ScanToken::Type::key: return add_key(token);
-      case ScanToken::Type::open_array: open_.push_back(std::nullopt); break;
+      case ScanToken::Type::array_header:
+        return add_header(token);
+      case ScanToken::Type::key:
+        return add_key(token);
+      case ScanToken::Type::open_array:
+        open_.push_back(std::nullopt);
+        break;
       // Nothing but its own keys can add to an inline table: its place is name enough.
       case ScanToken::Type::open_table:
         open_.push_back("\n" + std::to_string(token.offset) + '\0');
         break;
-      case ScanToken::Type::close: open_.pop_back(); break;
-      case ScanToken::Type::comma: break;
+      case ScanToken::Type::close:
+        open_.pop_back();
+        break;
+      case ScanToken::Type::comma:
+        break;
     }
     return std::nullopt;
   }

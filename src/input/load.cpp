@@ -20,7 +20,8 @@ namespace fs = std::filesystem;
 
 namespace {
 
-/// Reads the files of one layout or data file: guarded, counted, paths as the user would write them.
+/// Reads the files of one layout or data file: guarded, counted, paths as the user would write
+/// them.
 class FileSet {
  public:
   FileSet(const fs::path& first, SourceMap& sources, DiagnosticSink& sink)
@@ -76,10 +77,12 @@ class FileSet {
   DiagnosticSink& sink_;
 };
 
-/// The files that are open on the way from the first to this one: one that comes again goes in a circle.
+/// The files that are open on the way from the first to this one: one that comes again goes in a
+/// circle.
 class Trail {
  public:
-  /// False, and reported at `span`, if `path` is on the way already or the way is longer than `most`.
+  /// False, and reported at `span`, if `path` is on the way already or the way is longer than
+  /// `most`.
   bool enter(const fs::path& path, const std::string& named, const SourceSpan& span, int most,
              DiagnosticSink& sink) {
     std::error_code error;
@@ -136,8 +139,8 @@ static std::optional<Value> resolve_extends(Value child, FileSet& files, Trail& 
   std::optional<Value> parent = files.read_named(path, span);
   if (parent) parent = resolve_extends(std::move(*parent), files, trail);
   if (!parent) return std::nullopt;
-  child.data = overlay(std::move(std::get<Table>(parent->data)),
-                       std::move(std::get<Table>(child.data)));
+  child.data =
+      overlay(std::move(std::get<Table>(parent->data)), std::move(std::get<Table>(child.data)));
   return child;
 }
 

@@ -9,25 +9,28 @@
 
 namespace hopbao::input {
 
-/// Reads one TOML file (a font manifest). Everything wrong in it goes to `sink`, and then nothing is
-/// returned. In the source map it has the path as given. Throws diagnostics::EnvironmentError if a file
-/// is there but cannot be read, as the other functions here do.
+/// Reads one TOML file (a font manifest). Everything wrong in it goes to `sink`, and then nothing
+/// is returned. In the source map it has the path as given. Throws diagnostics::EnvironmentError if
+/// a file is there but cannot be read, as the other functions here do.
 std::optional<Value> load_toml(const std::filesystem::path& path, diagnostics::SourceMap& sources,
                                diagnostics::DiagnosticSink& sink);
 
-/// Reads a layout and the layouts it `extends` (a path relative to the file that names it, beneath the
-/// project root of the first; at most kMostExtends levels) and merges them: tables key by key, the child's
-/// value before the parent's, the parent's order before new keys; anything else is replaced whole. Every
-/// value keeps the span of the file it stands in. The `extends` keys are gone from the result.
+/// Reads a layout and the layouts it `extends` (a path relative to the file that names it, beneath
+/// the project root of the first; at most kMostExtends levels) and merges them: tables key by key,
+/// the child's value before the parent's, the parent's order before new keys; anything else is
+/// replaced whole. Every value keeps the span of the file it stands in. The `extends` keys are gone
+/// from the result.
 std::optional<Value> load_layout(const std::filesystem::path& path, diagnostics::SourceMap& sources,
                                  diagnostics::DiagnosticSink& sink);
 
-/// Reads a data file with what belongs to it, all paths relative to the file that names them and beneath
-/// the project root of the first:
-/// * the files of `briefing.include`, in their order and depth first, as if they stood there: keys of
-///   their tables are added to tables of the same name, arrays of tables are continued, and a key that is
-///   there already is an error (duplicate_key_elsewhere);
-/// * the texts of `body-file` of every [[sections]], a path or { vi = path, en = path }: put under `body`
+/// Reads a data file with what belongs to it, all paths relative to the file that names them and
+/// beneath the project root of the first:
+/// * the files of `briefing.include`, in their order and depth first, as if they stood there: keys
+/// of
+///   their tables are added to tables of the same name, arrays of tables are continued, and a key
+///   that is there already is an error (duplicate_key_elsewhere);
+/// * the texts of `body-file` of every [[sections]], a path or { vi = path, en = path }: put under
+/// `body`
 ///   with spans in that file.
 /// The `include` and `body-file` keys are gone from the result.
 std::optional<Value> load_data(const std::filesystem::path& path, diagnostics::SourceMap& sources,

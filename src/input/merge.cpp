@@ -4,9 +4,9 @@
 
 #include <algorithm>
 #include <iterator>
+#include <map>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <utility>
 
 namespace hopbao::input {
@@ -29,7 +29,7 @@ class KeyIndex {
   }
 
  private:
-  std::unordered_map<std::string, std::size_t> at_;
+  std::map<std::string, std::size_t> at_;
 };
 
 }  // namespace
@@ -101,12 +101,12 @@ void append(Table& base, Table more, const SourceMap& sources, DiagnosticSink& s
 }
 
 const char* type_name(const Value& value) {
-  return std::visit(overloaded{[](bool) { return "boolean"; }, [](const Number&) { return "number"; },
-                               [](const DateTime&) { return "date"; },
-                               [](const std::string&) { return "string"; },
-                               [](const Array&) { return "array"; },
-                               [](const Table&) { return "table"; }},
-                    value.data);
+  return std::visit(
+      overloaded{[](bool) { return "boolean"; }, [](const Number&) { return "number"; },
+                 [](const DateTime&) { return "date"; },
+                 [](const std::string&) { return "string"; }, [](const Array&) { return "array"; },
+                 [](const Table&) { return "table"; }},
+      value.data);
 }
 
 }  // namespace hopbao::input

@@ -7,7 +7,9 @@ namespace hopbao::input {
 
 using diagnostics::Kind;
 
-static bool is_digit(char c) { return c >= '0' && c <= '9'; }
+static bool is_digit(char c) {
+  return c >= '0' && c <= '9';
+}
 
 /// One to three digits that do not start with 0, a point, three digits. No sign, no underscores.
 static bool has_two_readings(std::string_view digits) {
@@ -63,7 +65,8 @@ std::string_view number_near(std::string_view text, std::size_t offset) {
     if (text[begin - 1] != '-' && text[begin - 1] != '+') return {};
     if (begin > 1 && text[begin - 2] != ' ' && text[begin - 2] != '=') return {};
   }
-  const auto separators = std::ranges::count_if(number, [](char c) { return c == '.' || c == ','; });
+  const auto separators =
+      std::ranges::count_if(number, [](char c) { return c == '.' || c == ','; });
   const auto digits = std::ranges::count_if(number, is_digit);
   const bool comma = number.find(',') != std::string_view::npos;
   return comma || separators > 1 || digits > 18 ? number : std::string_view{};

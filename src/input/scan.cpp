@@ -11,15 +11,17 @@ static bool ends_bare_key(char c) {
          std::string_view(" \t\n\r.=[]{}\"'#,").find(c) != std::string_view::npos;
 }
 
-static bool is_ascii(char c) { return static_cast<unsigned char>(c) < 0x80; }
+static bool is_ascii(char c) {
+  return static_cast<unsigned char>(c) < 0x80;
+}
 
 void StructureScanner::stop() {
   if (!unquoted_ && !ended() && !is_ascii(current())) unquoted_ = at_;
   at_ = text_.size();
 }
 
-/// A parser that reads a plain value up to the next blank or comma takes in the quote or bracket, and
-/// then is in disagreement with us about what is a string.
+/// A parser that reads a plain value up to the next blank or comma takes in the quote or bracket,
+/// and then is in disagreement with us about what is a string.
 bool StructureScanner::glued_to_bare_word() {
   if (bare_) unquoted_ = bare_;
   return bare_.has_value();
@@ -29,7 +31,9 @@ void StructureScanner::skip_blanks() {
   while (!ended() && (current() == ' ' || current() == '\t')) ++at_;
 }
 
-void StructureScanner::skip_comment() { at_ = std::min(text_.find('\n', at_), text_.size()); }
+void StructureScanner::skip_comment() {
+  at_ = std::min(text_.find('\n', at_), text_.size());
+}
 
 bool StructureScanner::skip_multi_line_string(char quote) {
   at_ += 3;

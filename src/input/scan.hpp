@@ -30,17 +30,17 @@ struct ScanToken {
   std::vector<Segment> segments;  ///< of headers and keys
 };
 
-/// Splits a TOML text into headers, keys and brackets, skipping strings, comments and plain values, with
-/// no recursion: it looks at texts before a parser that recurses does. At the first thing that is no TOML
-/// it ends; the parser reports it, but for what `unquoted` tells. The text is borrowed.
+/// Splits a TOML text into headers, keys and brackets, skipping strings, comments and plain values,
+/// with no recursion: it looks at texts before a parser that recurses does. At the first thing that
+/// is no TOML it ends; the parser reports it, but for what `unquoted` tells. The text is borrowed.
 class StructureScanner {
  public:
   explicit StructureScanner(std::string_view text) : text_(text) {}
 
   /// The next token; nothing at the end of the text or of what can be understood.
   std::optional<ScanToken> next();
-  /// Where the text ended because something should be in quotes: a character that is not ASCII outside
-  /// strings and comments, or a bare word that a quote or bracket follows.
+  /// Where the text ended because something should be in quotes: a character that is not ASCII
+  /// outside strings and comments, or a bare word that a quote or bracket follows.
   std::optional<std::size_t> unquoted() const { return unquoted_; }
 
  private:

@@ -38,8 +38,12 @@ class DepthCounter {
         open_.push_back(++value_);
         if (value_ > limit_) return token.offset;
         return std::nullopt;
-      case ScanToken::Type::close: open_.pop_back(); return std::nullopt;
-      case ScanToken::Type::comma: value_ = open_.back(); return std::nullopt;
+      case ScanToken::Type::close:
+        open_.pop_back();
+        return std::nullopt;
+      case ScanToken::Type::comma:
+        value_ = open_.back();
+        return std::nullopt;
     }
     return std::nullopt;
   }
@@ -82,18 +86,39 @@ static void report_unquoted(const TextIndex& index, FileId file, std::size_t at,
   while (begin > 0 && !ends_word(text[begin - 1])) --begin;
   while (end < text.size() && !ends_word(text[end])) ++end;
   sink.report(Kind::unquoted_text, index.span(file, begin, end),
-              {std::string(text.substr(begin, end - begin))});
+              {excerpt(text.substr(begin, end - begin))});
 }
 
-bool check_structure(const TextIndex& index, FileId file, std::size_t depth, DiagnosticSink& sink) {
+/// Names in a token that the parser may keep in a list of tables.
+static std::size_t table_names(const ScanToken& token) {
+  switch (token.type) {
+    case ScanToken::Type::array_header:
+      return token.segments.size();
+    case ScanToken::Type::header:
+    case ScanToken::Type::key:
+      return token.segments.empty() ? 0 : token.segments.size() - 1;
+    default:
+      return 0;
+  }
+}
+
+bool check_structure(const TextIndex& index, FileId file, const TomlLimits& limits,
+                     DiagnosticSink& sink) {
   StructureScanner scanner(index.text());
-  DepthCounter counter(depth);
+  DepthCounter counter(limits.depth);
+  std::size_t tables = 0;
   while (const auto token = scanner.next()) {
-    const auto beyond = counter.count(*token);
-    if (!beyond) continue;
-    sink.report(Kind::nesting_too_deep, index.span(file, *beyond, *beyond + 1),
-                {std::to_string(depth)});
-    return false;
+    if (const auto beyond = counter.count(*token)) {
+      sink.report(Kind::nesting_too_deep, index.span(file, *beyond, *beyond + 1),
+                  {std::to_string(limits.depth)});
+      return false;
+    }
+    tables += table_names(*token);
+    if (tables > limits.tables) {
+      sink.report(Kind::too_many_tables, index.span(file, token->offset, token->end),
+                  {std::to_string(limits.tables)});
+      return false;
+    }
   }
   const auto unquoted = scanner.unquoted();
   if (unquoted) report_unquoted(index, file, *unquoted, sink);

@@ -20,7 +20,9 @@ static constexpr std::size_t kStride = 128;
 static constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
 static constexpr std::string_view kReplacement = "\xEF\xBF\xBD";
 
-static bool continues(char c) { return (static_cast<unsigned char>(c) & 0xC0u) == 0x80u; }
+static bool continues(char c) {
+  return (static_cast<unsigned char>(c) & 0xC0u) == 0x80u;
+}
 
 static std::string with_unix_line_ends(std::string_view text) {
   std::string result;
@@ -70,10 +72,19 @@ CleanText clean_text(std::string path, std::string_view bytes, SourceMap& source
     return {file, false, false};
   }
   if (bad) return keep_unreadable(std::move(path), bytes, *bad, sources, sink);
-  const FileId file =
-      sources.add({std::move(path), unicode::nfc(with_unix_line_ends(bytes))});
+  const FileId file = sources.add({std::move(path), unicode::nfc(with_unix_line_ends(bytes))});
   const bool sound = check_characters(TextIndex(sources.file(file).text), file, sink);
   return {file, sound, true};
+}
+
+std::string excerpt(std::string_view text) {
+  constexpr std::size_t kMostCharacters = 60;
+  std::size_t at = 0;
+  for (std::size_t n = 0; n < kMostCharacters && at < text.size(); ++n) {
+    ++at;
+    while (at < text.size() && continues(text[at])) ++at;
+  }
+  return std::string(text.substr(0, at)) + (at < text.size() ? "…" : "");
 }
 
 TextIndex::TextIndex(std::string_view text) : text_(text), line_starts_{0}, line_firsts_{0} {

@@ -11,7 +11,8 @@
 
 namespace hopbao::input {
 
-/// A text file of the user's as it goes on: NFC, LF line ends, no byte-order mark, added to the map.
+/// A text file of the user's as it goes on: NFC, LF line ends, no byte-order mark, added to the
+/// map.
 struct CleanText {
   diagnostics::FileId file;
   bool sound = false;  ///< false: something was reported, the run fails
@@ -23,6 +24,9 @@ struct CleanText {
 /// Bytes that are not UTF-8 are kept in the map as U+FFFD, so that the line can be shown.
 CleanText clean_text(std::string path, std::string_view bytes, diagnostics::SourceMap& sources,
                      diagnostics::DiagnosticSink& sink);
+
+/// A piece of a text for a message: cut behind 60 characters or so, at a whole one, with "…".
+std::string excerpt(std::string_view text);
 
 /// From line and column to bytes and back, in constant time however long the lines are.
 /// The text is valid UTF-8 with LF line ends; it is borrowed.
@@ -36,7 +40,8 @@ class TextIndex {
   };
 
   std::string_view text() const { return text_; }
-  /// Byte offset of a 1-based line and column; places behind a line's or the text's end go to that end.
+  /// Byte offset of a 1-based line and column; places behind a line's or the text's end go to that
+  /// end.
   std::size_t offset(Place place) const;
   /// Line and column of a byte offset at a code point's start, or of the text's end.
   Place place(std::size_t offset) const;

@@ -31,7 +31,7 @@ std::optional<Value> parse_toml(std::string path, std::string text, SourceMap& s
   const TextIndex index(sources.file(clean.file).text);
   DiagnosticSink found;
   std::optional<Value> root;
-  if (check_structure(index, clean.file, limits.depth, found)) {
+  if (check_structure(index, clean.file, limits, found)) {
     root = parse_tree(index, clean.file, found);
   }
   for (const auto& d : found.diagnostics()) {

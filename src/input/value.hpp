@@ -45,12 +45,14 @@ struct Table {
 struct Value {
   std::variant<bool, Number, DateTime, std::string, Array, Table> data;
   SourceSpan span;
-  /// For strings: place of the text's first character (a multi-line literal's text starts on the line
-  /// below its quotes). Escapes shift columns behind them.
+  /// For strings: place of the text's first character (a multi-line literal's text starts on the
+  /// line below its quotes). Escapes shift columns behind them.
   SourceSpan text_span;
 
   template <class T>
-  const T* as() const { return std::get_if<T>(&data); }
+  const T* as() const {
+    return std::get_if<T>(&data);
+  }
 };
 
 struct Entry {

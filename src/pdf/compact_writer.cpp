@@ -107,7 +107,8 @@ static std::string trailer_keys(std::size_t size, Ref root, Ref info, std::strin
   return keys;
 }
 
-/// A row as PNG's Up filter leaves it: a filter byte, then the differences to the row above (RFC 2083, 6.4).
+/// A row as PNG's Up filter leaves it: a filter byte, then the differences to the row above (RFC
+/// 2083, 6.4).
 template <std::size_t N>
 static void append_row(std::string& out, const std::array<std::uint8_t, N>& row,
                        std::array<std::uint8_t, N>& above) {
@@ -169,8 +170,10 @@ void CompactWriter::write_cross_reference_table(Ref root, Ref info) {
 
 std::string CompactWriter::finish(Ref root, Ref info) {
   flush_object_stream();
-  if (form_ == Form::readable) write_cross_reference_table(root, info);
-  else write_cross_reference_stream(root, info);
+  if (form_ == Form::readable)
+    write_cross_reference_table(root, info);
+  else
+    write_cross_reference_stream(root, info);
   return std::exchange(file_, {});
 }
 

@@ -125,23 +125,21 @@ void PagePainter::paint_shape(const scene::Shape& shape, Point at, StructId tag)
 void PagePainter::paint_frame(const scene::Frame& frame, Point origin, StructId tag) {
   for (const scene::Placed& placed : frame.items) {
     const Point at = origin + placed.at;
-    std::visit(overloaded{
-                   [&](const scene::Group& group) { paint_frame(*group.frame, at, tag); },
-                   [&](const text::GlyphRun& run) { paint_run(run, at, tag); },
-                   [&](const scene::Shape& shape) { paint_shape(shape, at, tag); },
-                   [&](const scene::Link& link) {
-                     page_.links.push_back({{at, link.size},
-                                            link.target,
-                                            link.description,
-                                            link.tag,
-                                            page_.marks.size()});
-                   },
-                   [&](const scene::Anchor& anchor) {
-                     page_.places.push_back({anchor.name, {at, anchor.size}});
-                   },
-                   [&](const scene::TagMark& mark) { tag = mark.tag; },
-               },
-               placed.item);
+    std::visit(
+        overloaded{
+            [&](const scene::Group& group) { paint_frame(*group.frame, at, tag); },
+            [&](const text::GlyphRun& run) { paint_run(run, at, tag); },
+            [&](const scene::Shape& shape) { paint_shape(shape, at, tag); },
+            [&](const scene::Link& link) {
+              page_.links.push_back(
+                  {{at, link.size}, link.target, link.description, link.tag, page_.marks.size()});
+            },
+            [&](const scene::Anchor& anchor) {
+              page_.places.push_back({anchor.name, {at, anchor.size}});
+            },
+            [&](const scene::TagMark& mark) { tag = mark.tag; },
+        },
+        placed.item);
   }
 }
 

@@ -10,12 +10,12 @@
 #include <string>
 #include <vector>
 
-// Frames → the operators of a content stream, as text (ISO 32000-1, 7.8, 8, 9). Nothing here knows of
-// objects or files.
+// Frames → the operators of a content stream, as text (ISO 32000-1, 7.8, 8, 9). Nothing here knows
+// of objects or files.
 namespace hopbao::pdf {
 
-/// Ink of one element without a gap; its index on the page is its MCID. `ink`: the box around it, known
-/// only inside figures.
+/// Ink of one element without a gap; its index on the page is its MCID. `ink`: the box around it,
+/// known only inside figures.
 struct Mark {
   document::StructId tag;
   std::optional<Rect> ink;
@@ -43,8 +43,9 @@ struct PageContent {
   std::vector<NamedPlace> places;
 };
 
-/// Paints a page's frame, the next one of `flow`: structure marks are opened when ink follows and shared while the element stays
-/// the same; ink of no element is an artifact. Adds to `fonts` what it uses.
+/// Paints a page's frame, the next one of `flow`: structure marks are opened when ink follows and
+/// shared while the element stays the same; ink of no element is an artifact. Adds to `fonts` what
+/// it uses.
 PageContent paint_page(const scene::Frame& frame, const document::StructTree& structure,
                        FontSet& fonts, scene::TextFlow& flow);
 

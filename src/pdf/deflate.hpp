@@ -8,8 +8,8 @@ struct libdeflate_compressor;
 
 namespace hopbao::pdf {
 
-/// What FlateDecode undoes: zlib streams (RFC 1950) at libdeflate's level 6. Keeps its tables from one call
-/// to the next.
+/// What FlateDecode undoes: zlib streams (RFC 1950) at libdeflate's level 6. Keeps its tables from
+/// one call to the next.
 class Deflater {
  public:
   Deflater();

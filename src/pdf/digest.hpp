@@ -7,8 +7,8 @@
 
 namespace hopbao::pdf {
 
-/// 128 bits of MD5 (RFC 1321): what ISO 32000-1, 14.4 proposes for the file's /ID. An identifier, not a
-/// protection.
+/// 128 bits of MD5 (RFC 1321): what ISO 32000-1, 14.4 proposes for the file's /ID. An identifier,
+/// not a protection.
 using Digest = std::array<std::uint8_t, 16>;
 
 Digest digest(std::string_view bytes);

@@ -19,7 +19,9 @@ using Face = Owned<hb_face_t, hb_face_destroy>;
 using Input = Owned<hb_subset_input_t, hb_subset_input_destroy>;
 using Plan = Owned<hb_subset_plan_t, hb_subset_plan_destroy>;
 
-void FontProgram::Free::operator()(hb_face_t* face) const { hb_face_destroy(face); }
+void FontProgram::Free::operator()(hb_face_t* face) const {
+  hb_face_destroy(face);
+}
 
 FontProgram::FontProgram(const text::Font& font) : font_(font) {
   const std::string_view bytes = font.bytes();
@@ -35,7 +37,8 @@ std::optional<std::uint16_t> FontProgram::glyph_of(char32_t code_point) const {
   return static_cast<std::uint16_t>(glyph);
 }
 
-/// Tables that a CIDFont has no use for: layout, names, mapping of characters, metrics of other systems.
+/// Tables that a CIDFont has no use for: layout, names, mapping of characters, metrics of other
+/// systems.
 static void drop_tables(hb_subset_input_t* input) {
   static constexpr std::array kTables{
       HB_TAG('G', 'S', 'U', 'B'), HB_TAG('G', 'P', 'O', 'S'), HB_TAG('G', 'D', 'E', 'F'),

@@ -43,8 +43,7 @@ FontUsage& FontSet::use(const text::SharedFont& font) {
   for (const auto& used : fonts_) {
     if (used->shared() == font) return *used;
   }
-  fonts_.push_back(
-      std::make_unique<FontUsage>(font, "F" + std::to_string(fonts_.size() + 1)));
+  fonts_.push_back(std::make_unique<FontUsage>(font, "F" + std::to_string(fonts_.size() + 1)));
   return *fonts_.back();
 }
 

@@ -12,9 +12,10 @@
 
 namespace hopbao::pdf {
 
-/// What of a face is painted: a code (CID) for every glyph and the text it stands for, in order of first
-/// use from 1. The same glyph drawn for another text (space and no-break space) has a code of its own.
-/// CFF faces have no choice: there the code is the glyph's id and keeps the text of its first use.
+/// What of a face is painted: a code (CID) for every glyph and the text it stands for, in order of
+/// first use from 1. The same glyph drawn for another text (space and no-break space) has a code of
+/// its own. CFF faces have no choice: there the code is the glyph's id and keeps the text of its
+/// first use.
 class FontUsage {
  public:
   /// A code in use; `glyph` in the face.

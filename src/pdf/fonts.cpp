@@ -85,9 +85,11 @@ static std::uint64_t descriptor_flags(const text::Font& font) {
   return flags;
 }
 
-/// Width of upright stems: no font says it, viewers take it when they substitute. A rule of thumb from
-/// the weight: 88 for regular, 166 for bold.
-static double stem_width(int weight) { return 50 + std::pow(weight / 65.0, 2); }
+/// Width of upright stems: no font says it, viewers take it when they substitute. A rule of thumb
+/// from the weight: 88 for regular, 166 for bold.
+static double stem_width(int weight) {
+  return 50 + std::pow(weight / 65.0, 2);
+}
 
 static void append_entry(std::string& out, std::string_view key, double value) {
   out += key;
@@ -156,8 +158,7 @@ static FontSubset make_subset(const FontUsage& font) {
 
 Ref add_font(Objects& objects, const FontUsage& font) {
   const FontSubset subset = make_subset(font);
-  const std::string name =
-      subset_tag(digest(subset.bytes)) + "+" + font.font().postscript_name();
+  const std::string name = subset_tag(digest(subset.bytes)) + "+" + font.font().postscript_name();
   const Ref cid_font = add_cid_font(objects, font, subset, name);
   const Ref to_unicode = objects.add_stream("", to_unicode_cmap(font));
   std::string keys = "/Type/Font/Subtype/Type0/Encoding/Identity-H/BaseFont";

@@ -7,8 +7,8 @@
 
 namespace hopbao::pdf {
 
-/// Adds the objects of a composite font (ISO 32000-1, 9.7): Type0, CIDFont with widths, descriptor, the
-/// subset font file, CIDToGIDMap and ToUnicode. Call after the last page is painted.
+/// Adds the objects of a composite font (ISO 32000-1, 9.7): Type0, CIDFont with widths, descriptor,
+/// the subset font file, CIDToGIDMap and ToUnicode. Call after the last page is painted.
 Ref add_font(Objects& objects, const FontUsage& font);
 
 /// The /W array of the codes in use: thousandths of the em with three decimals, so that a page's

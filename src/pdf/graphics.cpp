@@ -97,7 +97,9 @@ void Graphics::append_path(const Path& path, Point at) {
         for (const Point p : step.points) append_point(at + p);
         out_ += "c\n";
         break;
-      case PathStep::Verb::close: out_ += "h\n"; break;
+      case PathStep::Verb::close:
+        out_ += "h\n";
+        break;
     }
   }
 }

@@ -9,8 +9,9 @@
 
 namespace hopbao::pdf {
 
-/// Writes paths and paint of one page, and knows what colour, width and dash are in force, so that each
-/// is written only when it changes. Points are given from the page's top left; y is flipped here.
+/// Writes paths and paint of one page, and knows what colour, width and dash are in force, so that
+/// each is written only when it changes. Points are given from the page's top left; y is flipped
+/// here.
 class Graphics {
  public:
   Graphics(std::string& out, Length page_height) : out_(out), page_height_(page_height) {}

@@ -63,13 +63,15 @@ Haru::Haru() : document_(std::make_unique<Document>()) {
   check();
 }
 
-Haru::~Haru() { HPDF_Free(document_->doc); }
+Haru::~Haru() {
+  HPDF_Free(document_->doc);
+}
 
 void Haru::check() const {
   if (document_->first_error == HPDF_OK) return;
   if (document_->first_error == HPDF_FAILD_TO_ALLOC_MEM) throw std::bad_alloc();
-  throw InvariantError("libharu refuses: error " + std::to_string(document_->first_error) + ", detail " +
-                       std::to_string(document_->first_detail));
+  throw InvariantError("libharu refuses: error " + std::to_string(document_->first_error) +
+                       ", detail " + std::to_string(document_->first_detail));
 }
 
 Haru::Body& Haru::body(Ref ref) {
@@ -119,10 +121,16 @@ void Haru::set_stream(Ref ref, std::string keys, std::string data) {
   target.stream = true;
 }
 
-Ref Haru::catalog() const { return {number_of(document_->doc->catalog)}; }
-Ref Haru::info() const { return {number_of(document_->doc->info)}; }
+Ref Haru::catalog() const {
+  return {number_of(document_->doc->catalog)};
+}
+Ref Haru::info() const {
+  return {number_of(document_->doc->info)};
+}
 
-std::size_t Haru::object_count() const { return document_->doc->xref->entries->count - 1; }
+std::size_t Haru::object_count() const {
+  return document_->doc->xref->entries->count - 1;
+}
 
 void Haru::write_to(CompactWriter& writer) {
   bodies_.resize(object_count() + 1);

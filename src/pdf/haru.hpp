@@ -16,11 +16,11 @@ struct PageRefs {
   Ref contents;
 };
 
-/// libharu's document: its objects, their numbers, its page tree and catalog. What stands in an object is
-/// ours: libharu writes the dictionaries' brackets and its own few entries (page tree, types), our text
-/// goes in through a hook, and streams never pass through it. Errors are recorded inside libharu's
-/// callback (an exception must not cross C frames) and thrown here after each group of calls, the first
-/// one as InvariantError. One thread; written once.
+/// libharu's document: its objects, their numbers, its page tree and catalog. What stands in an
+/// object is ours: libharu writes the dictionaries' brackets and its own few entries (page tree,
+/// types), our text goes in through a hook, and streams never pass through it. Errors are recorded
+/// inside libharu's callback (an exception must not cross C frames) and thrown here after each
+/// group of calls, the first one as InvariantError. One thread; written once.
 class Haru {
  public:
   Haru();
@@ -34,8 +34,8 @@ class Haru {
   PageRefs add_page();
   /// Adds entries to a dictionary: one of ours, a page, the catalog or Info. Once for each.
   void set_keys(Ref dictionary, std::string keys);
-  /// Makes a dictionary of ours, or a page's contents, a stream. `data` is written as it is; `keys` name
-  /// its filter and leave /Length out.
+  /// Makes a dictionary of ours, or a page's contents, a stream. `data` is written as it is; `keys`
+  /// name its filter and leave /Length out.
   void set_stream(Ref ref, std::string keys, std::string data);
 
   Ref catalog() const;

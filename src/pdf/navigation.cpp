@@ -80,8 +80,10 @@ static std::vector<OutlineNode> nest(const std::vector<scene::OutlineItem>& item
     OutlineNode& parent = nodes[path.back()];
     nodes[i].parent = path.back();
     nodes[i].previous = parent.last;
-    if (parent.last == OutlineNode::kNone) parent.first = i;
-    else nodes[parent.last].next = i;
+    if (parent.last == OutlineNode::kNone)
+      parent.first = i;
+    else
+      nodes[parent.last].next = i;
     parent.last = i;
     for (const std::size_t above : path) ++nodes[above].descendants;
     path.push_back(i);

@@ -18,13 +18,13 @@ struct PagePlace {
   Length height;
 };
 
-/// The link annotation of an area (ISO 32000-1, 12.5.6.5): printed, without border, described, leading to
-/// a named destination. `key`: its /StructParent.
+/// The link annotation of an area (ISO 32000-1, 12.5.6.5): printed, without border, described,
+/// leading to a named destination. `key`: its /StructParent.
 Ref add_link(Objects& objects, const LinkArea& link, const PagePlace& page,
              std::optional<std::size_t> key);
 
-/// The named destinations of a file. The first place of a name counts: a table that goes on keeps its
-/// start.
+/// The named destinations of a file. The first place of a name counts: a table that goes on keeps
+/// its start.
 class Destinations {
  public:
   void add(const std::vector<NamedPlace>& places, const PagePlace& page);

@@ -27,7 +27,8 @@ void StructureWriter::add_figure_ink(std::uint32_t page, const Mark& mark) {
   for (StructId id = mark.tag; id.valid(); id = structure_.node(id).parent) {
     if (structure_.node(id).role != Role::figure) continue;
     const auto [found, fresh] = figures_.try_emplace(id, FigureBox{page, *mark.ink});
-    if (!fresh && found->second.page == page) found->second.ink = united(found->second.ink, *mark.ink);
+    if (!fresh && found->second.page == page)
+      found->second.ink = united(found->second.ink, *mark.ink);
   }
 }
 
@@ -46,7 +47,8 @@ void StructureWriter::add_page(Ref page, Length height, const PageContent& conte
     for (; link < content.links.size() && content.links[link].after <= mark; ++link) {
       const StructId tag = content.links[link].tag;
       if (!tag.valid()) continue;
-      add_content(tag, {Content::Kind::annotation, index, static_cast<std::uint32_t>(annotations_.size())});
+      add_content(
+          tag, {Content::Kind::annotation, index, static_cast<std::uint32_t>(annotations_.size())});
       elements_[tag.value].leads = true;
       annotations_.push_back({annotations[link], tag});
     }
@@ -58,7 +60,9 @@ void StructureWriter::add_page(Ref page, Length height, const PageContent& conte
   }
 }
 
-static bool is_cell(Role role) { return role == Role::header_cell || role == Role::data_cell; }
+static bool is_cell(Role role) {
+  return role == Role::header_cell || role == Role::data_cell;
+}
 
 void StructureWriter::number_elements(CompactWriter& writer, Ref root) {
   std::uint32_t next = root.number + 1;
@@ -74,7 +78,8 @@ void StructureWriter::number_elements(CompactWriter& writer, Ref root) {
 /// The object whose kid a mark or annotation of an element becomes.
 Ref StructureWriter::holder_of(StructId id, Content::Kind kind) const {
   const Element& element = elements_[id.value];
-  const bool inside = kind == Content::Kind::annotation || structure_.node(id).role == Role::reference;
+  const bool inside =
+      kind == Content::Kind::annotation || structure_.node(id).role == Role::reference;
   return element.link.valid() && inside ? element.link : element.ref;
 }
 
@@ -90,8 +95,10 @@ void StructureWriter::append_content(std::string& out, const Content& content, R
   const bool mark = content.kind == Content::Kind::mark;
   if (mark && on == page) return append_integer(out, content.index);
   out += mark ? "<</Type/MCR/MCID " : "<</Type/OBJR/Obj ";
-  if (mark) append_integer(out, content.index);
-  else append_reference(out, annotations_[content.index].ref);
+  if (mark)
+    append_integer(out, content.index);
+  else
+    append_reference(out, annotations_[content.index].ref);
   if (on != page) {
     out += "/Pg ";
     append_reference(out, on);
@@ -108,8 +115,10 @@ std::string StructureWriter::kids_entries(const Kids& kids, std::optional<Ref> e
   };
   for (const auto& kid : kids) {
     separate();
-    if (kid.element) append_reference(list, elements_[kid.index].ref);
-    else append_content(list, contents_[kid.index], page);
+    if (kid.element)
+      append_reference(list, elements_[kid.index].ref);
+    else
+      append_content(list, contents_[kid.index], page);
   }
   if (extra) {
     separate();
@@ -145,7 +154,8 @@ std::string StructureWriter::attributes(StructId id) const {
   if (is_cell(node.role)) return table_attributes(node);
   if (node.role == Role::list) {
     // Of the kinds that the standard names, Disc is nearest to the dash.
-    return node.ordered ? "/A<</O/List/ListNumbering/Decimal>>" : "/A<</O/List/ListNumbering/Disc>>";
+    return node.ordered ? "/A<</O/List/ListNumbering/Decimal>>"
+                        : "/A<</O/List/ListNumbering/Disc>>";
   }
   if (node.role == Role::note) {
     std::string out = "/ID";

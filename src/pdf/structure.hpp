@@ -17,17 +17,19 @@
 namespace hopbao::pdf {
 
 /// Collects, page by page, what each element of the structure tree holds, and writes the tree
-/// (ISO 32000-1, 14.7): elements with their kids in reading order, the parent tree, the ids of notes.
+/// (ISO 32000-1, 14.7): elements with their kids in reading order, the parent tree, the ids of
+/// notes.
 class StructureWriter {
  public:
   /// `structure` outlives the writer. `page_count`: of the whole file.
   StructureWriter(const document::StructTree& structure, std::size_t page_count);
 
-  /// Adds the page's marks and links, in paint order. `annotations`: the objects of `content.links`.
+  /// Adds the page's marks and links, in paint order. `annotations`: the objects of
+  /// `content.links`.
   void add_page(Ref page, Length height, const PageContent& content,
                 std::span<const Ref> annotations);
-  /// The /StructParent of a link in `content.links` of the page added next; none if the link belongs to
-  /// no element. Call once for each link, in order.
+  /// The /StructParent of a link in `content.links` of the page added next; none if the link
+  /// belongs to no element. Call once for each link, in order.
   std::optional<std::size_t> claim_annotation_key(const LinkArea& link);
   /// Writes everything and returns the structure tree's root. The writer gives out the numbers.
   Ref write(CompactWriter& writer, Lang lang);
@@ -38,7 +40,8 @@ class StructureWriter {
     Length height;
     std::vector<document::StructId> marks;
   };
-  /// Painted content of an element: a mark by its MCID, or an annotation by its place in annotations_.
+  /// Painted content of an element: a mark by its MCID, or an annotation by its place in
+  /// annotations_.
   struct Content {
     enum class Kind : std::uint8_t { mark, annotation };
     Kind kind = Kind::mark;
@@ -52,7 +55,7 @@ class StructureWriter {
   struct Element {
     Ref ref;
     bool leads = false;  ///< has an annotation
-    Ref link;            ///< the Link element inside an element that leads somewhere and is no Link itself
+    Ref link;  ///< the Link element inside an element that leads somewhere and is no Link itself
   };
   struct FigureBox {
     std::uint32_t page = 0;
@@ -77,7 +80,7 @@ class StructureWriter {
 
   const document::StructTree& structure_;
   std::size_t page_count_;
-  scene::ReadingOrder order_;      ///< its ink: indices of contents_
+  scene::ReadingOrder order_;  ///< its ink: indices of contents_
   std::vector<Content> contents_;
   std::vector<Element> elements_;  ///< by StructId
   std::vector<Page> pages_;

@@ -40,12 +40,19 @@ void append_byte_string(std::string& out, std::string_view bytes) {
   out += '(';
   for (const char c : bytes) {
     switch (c) {
-      case '\n': out += "\\n"; break;
-      case '\r': out += "\\r"; break;
+      case '\n':
+        out += "\\n";
+        break;
+      case '\r':
+        out += "\\r";
+        break;
       case '(':
       case ')':
-      case '\\': out += '\\'; [[fallthrough]];
-      default: out += c;
+      case '\\':
+        out += '\\';
+        [[fallthrough]];
+      default:
+        out += c;
     }
   }
   out += ')';
@@ -61,7 +68,8 @@ void append_hex(std::string& out, std::string_view bytes) {
 }
 
 void append_text_string(std::string& out, std::string_view text) {
-  // Printable ASCII is the same in PDFDocEncoding; the rest of that encoding is not worth its tables.
+  // Printable ASCII is the same in PDFDocEncoding; the rest of that encoding is not worth its
+  // tables.
   const auto plain = [](char c) { return c == '\n' || (c >= 0x20 && c < 0x7F); };
   if (std::ranges::all_of(text, plain)) return append_byte_string(out, text);
   out += "<FEFF";

@@ -23,8 +23,8 @@ void append_integer(std::string& out, std::uint64_t value);
 void append_reference(std::string& out, Ref ref);
 /// Appends bytes as a literal string, `(…)`, with what must be escaped escaped.
 void append_byte_string(std::string& out, std::string_view bytes);
-/// Appends text for a reader's eyes: ASCII as it is, anything else as UTF-16BE with a byte-order mark.
-/// `text` is valid UTF-8.
+/// Appends text for a reader's eyes: ASCII as it is, anything else as UTF-16BE with a byte-order
+/// mark. `text` is valid UTF-8.
 void append_text_string(std::string& out, std::string_view text);
 /// Appends two hexadecimal digits for each byte.
 void append_hex(std::string& out, std::string_view bytes);

@@ -78,9 +78,11 @@ void TextObject::flush() {
   has_numbers_ = false;
 }
 
-/// Moves the pen right by `thousandths` of the em; TJ's numbers move it left. Rounding is carried to the
-/// next adjustment, never into one that is none.
-void TextObject::adjust(double thousandths) { pending_ -= thousandths; }
+/// Moves the pen right by `thousandths` of the em; TJ's numbers move it left. Rounding is carried
+/// to the next adjustment, never into one that is none.
+void TextObject::adjust(double thousandths) {
+  pending_ -= thousandths;
+}
 
 void TextObject::set_rise(double rise) {
   if (rise == rise_) return;
@@ -133,7 +135,10 @@ void TextObject::show_cluster(const text::GlyphRun& run, FontUsage& font, std::s
   const std::string_view text = cluster_text(run, begin, end);
   if (end - begin == 1) {
     const FontUsage::Choice choice = font.choose(run.glyphs[begin].id, text);
-    if (choice.says_text) return show_glyph(run, run.glyphs[begin], font, choice.cid);
+    // To readers a space that does not break is a space, and a span at every one would be a
+    // nuisance.
+    if (choice.says_text || run.glyphs[begin].word_space)
+      return show_glyph(run, run.glyphs[begin], font, choice.cid);
   }
   show_shares(run, font, begin, end, text);
 }

@@ -9,9 +9,9 @@
 
 namespace hopbao::pdf {
 
-/// Writes the glyph runs of one page as text objects (ISO 32000-1, 9.4): codes with `TJ`, advances that
-/// differ from the font's own as adjustments, raised glyphs with `Ts`, clusters drawn by several glyphs
-/// as spans with ActualText.
+/// Writes the glyph runs of one page as text objects (ISO 32000-1, 9.4): codes with `TJ`, advances
+/// that differ from the font's own as adjustments, raised glyphs with `Ts`, clusters drawn by
+/// several glyphs as spans with ActualText.
 class TextObject {
  public:
   TextObject(std::string& out, Length page_height) : out_(out), page_height_(page_height) {}
@@ -19,7 +19,8 @@ class TextObject {
   bool is_open() const { return open_; }
   void open();
   void close();
-  /// Writes a run whose baseline starts at `at`, counted from the page's top left. The object is open.
+  /// Writes a run whose baseline starts at `at`, counted from the page's top left. The object is
+  /// open.
   void show(const text::GlyphRun& run, FontUsage& font, Point at);
   /// Writes a space behind the run just shown.
   void show_space_behind(FontUsage& font);
@@ -44,17 +45,17 @@ class TextObject {
   bool open_ = false;
   const FontUsage* font_ = nullptr;  ///< what Tf has set
   Length size_;
-  double rise_ = 0;                  ///< what Ts has set, in points
-  long long line_x_ = 0;             ///< start of the line (Td) in thousandths of a point, as written
+  double rise_ = 0;       ///< what Ts has set, in points
+  long long line_x_ = 0;  ///< start of the line (Td) in thousandths of a point, as written
   long long line_y_ = 0;
-  std::string codes_;                ///< the TJ array being filled
+  std::string codes_;  ///< the TJ array being filled
   bool in_string_ = false;
   bool has_numbers_ = false;
-  double pending_ = 0;               ///< adjustment due before the next code, in thousandths of the em
+  double pending_ = 0;  ///< adjustment due before the next code, in thousandths of the em
 };
 
-/// The characters that a glyph's cluster draws: up to the next cluster; spaces behind a word that were
-/// left at a line's end without a glyph are no part of it.
+/// The characters that a glyph's cluster draws: up to the next cluster; spaces behind a word that
+/// were left at a line's end without a glyph are no part of it.
 std::string_view cluster_text(const text::GlyphRun& run, std::size_t begin, std::size_t end);
 
 }  // namespace hopbao::pdf

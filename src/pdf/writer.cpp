@@ -14,7 +14,8 @@
 
 namespace hopbao::pdf {
 
-/// One file in the making. The phases are its public functions, in the order in which they are called.
+/// One file in the making. The phases are its public functions, in the order in which they are
+/// called.
 class FileWriter {
  public:
   FileWriter(const scene::Scene& scene, const WriteOptions& options)
@@ -44,7 +45,7 @@ class FileWriter {
   StructureWriter structure_;
   Destinations destinations_;
   std::vector<PagePlace> pages_;
-  Ref resources_;            ///< of all pages
+  Ref resources_;  ///< of all pages
   std::string catalog_keys_;
 };
 
@@ -128,8 +129,8 @@ void FileWriter::add_document_parts() {
   }
 }
 
-/// libharu's objects come first; structure elements get their numbers from the writer, because libharu's
-/// table of objects grows quadratically.
+/// libharu's objects come first; structure elements get their numbers from the writer, because
+/// libharu's table of objects grows quadratically.
 std::string FileWriter::write() {
   CompactWriter writer(form_);
   writer.reserve(haru_.object_count());

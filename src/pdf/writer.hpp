@@ -11,9 +11,10 @@ struct WriteOptions {
   bool compress = true;  ///< false: streams and objects in the clear, for reading by eye
 };
 
-/// Writes a scene as a tagged PDF 1.7: glyph ids in subset fonts with ToUnicode, structure tree, outline,
-/// named destinations, links, XMP and Info, /ID from the content. The same scene gives the same bytes.
-/// Throws std::bad_alloc; anything else the libraries refuse is our mistake (InvariantError).
+/// Writes a scene as a tagged PDF 1.7: glyph ids in subset fonts with ToUnicode, structure tree,
+/// outline, named destinations, links, XMP and Info, /ID from the content. The same scene gives the
+/// same bytes. Throws std::bad_alloc; anything else the libraries refuse is our mistake
+/// (InvariantError).
 std::string write_pdf(const scene::Scene& scene, const WriteOptions& options = {});
 
 }  // namespace hopbao::pdf

@@ -18,9 +18,15 @@ static std::string fixed(double value) {
   return text + std::to_string(magnitude % 100);
 }
 
-static std::string mm(Length length) { return fixed(length.mm()); }
-static std::string place(Point p) { return mm(p.x) + " " + mm(p.y); }
-static std::string size_of(Size s) { return mm(s.width) + "x" + mm(s.height); }
+static std::string mm(Length length) {
+  return fixed(length.mm());
+}
+static std::string place(Point p) {
+  return mm(p.x) + " " + mm(p.y);
+}
+static std::string size_of(Size s) {
+  return mm(s.width) + "x" + mm(s.height);
+}
 
 /// Points as short as they are: "12pt", "10.5pt".
 static std::string points(Length length) {
@@ -131,7 +137,8 @@ static Rect bounds(const Path& path) {
 void SceneDump::shape(const Shape& shape, Point at, document::StructId tag) {
   const Rect box = bounds(shape.path);
   const bool thin = std::min(box.size.width, box.size.height) < Length::from_pt(2);
-  std::string text = (shape.fill && thin ? "rule " : "shape ") + place(at + box.origin) + " " + size_of(box.size);
+  std::string text =
+      (shape.fill && thin ? "rule " : "shape ") + place(at + box.origin) + " " + size_of(box.size);
   text += " steps=" + std::to_string(shape.path.steps.size());
   if (shape.fill) text += " fill=" + color_name(*shape.fill);
   if (shape.stroke) {

@@ -94,8 +94,10 @@ void TagsDump::element(document::StructId id, std::size_t depth) {
       if (first) out_ += '\n';
       element({kid.index}, depth + 1);
     } else {
-      if (!first) out_.append(2 * depth + 2, ' ');
-      else out_ += ' ';
+      if (!first)
+        out_.append(2 * depth + 2, ' ');
+      else
+        out_ += ' ';
       out_ += '"' + texts_[kid.index] + "\"\n";
     }
     first = false;
@@ -103,6 +105,8 @@ void TagsDump::element(document::StructId id, std::size_t depth) {
   if (first) out_ += '\n';
 }
 
-std::string dump_tags(const Scene& scene) { return TagsDump(scene).take(); }
+std::string dump_tags(const Scene& scene) {
+  return TagsDump(scene).take();
+}
 
 }  // namespace hopbao::scene

@@ -96,7 +96,8 @@ void TextFlow::advance(const text::GlyphRun& run, Point at, StructId tag) {
   const StructId block = block_of(tag);
   if (!block.valid() || run.glyphs.empty()) return;
   // A space at a line's end may stand in the text without a glyph.
-  const std::string_view painted = std::string_view(run.text).substr(0, run.glyphs.back().cluster + 1);
+  const std::string_view painted =
+      std::string_view(run.text).substr(0, run.glyphs.back().cluster + 1);
   ends_[block.value] = {page_, {at.x + run.width(), at.y}, run.size, ends_joined(painted)};
 }
 

@@ -12,7 +12,8 @@
 
 namespace hopbao::text {
 
-/// One placed glyph, in font units. `cluster`: byte offset into the run's text of the characters it draws.
+/// One placed glyph, in font units. `cluster`: byte offset into the run's text of the characters it
+/// draws.
 struct Glyph {
   std::uint16_t id = 0;
   bool word_space = false;  ///< grows by the run's word_spacing
@@ -29,10 +30,10 @@ struct GlyphRun {
   SharedFont font;
   Length size;
   Color color;
-  std::string text;             ///< NFC UTF-8; clusters index it
+  std::string text;  ///< NFC UTF-8; clusters index it
   std::vector<Glyph> glyphs;
-  Length word_spacing;          ///< added to each word space (justification; may be negative)
-  Length letter_spacing;        ///< added to each glyph
+  Length word_spacing;    ///< added to each word space (justification; may be negative)
+  Length letter_spacing;  ///< added to each glyph
   diagnostics::SourceSpan span;
   document::SourceId source;
 

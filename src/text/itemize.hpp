@@ -4,21 +4,34 @@
 #include "document/inline.hpp"
 #include "text/font_book.hpp"
 
+#include <cstddef>
 #include <string>
 #include <vector>
 
 namespace hopbao::text {
 
-/// A stretch of one inline's text that one face draws.
-struct FontSpan {
+/// Characters of one inline that are set in one face: what HarfBuzz shapes in one call. Without a
+/// font: an inline that has no characters (a blank, a line break).
+struct Stretch {
+  std::size_t inline_index = 0;
   SharedFont font;
-  std::string text;
+  std::string text;        ///< NFC; only what will be drawn
+  std::size_t joined = 0;  ///< byte offset of `text` in Itemized::text
+  diagnostics::SourceSpan span;
 };
 
-/// Divides an inline's text among faces: its own as far as that has the glyphs, else the first that has;
-/// marks stay in the face of their base. A character that no face has is reported (glyph_missing) at its
-/// place and left out.
-std::vector<FontSpan> itemize(const document::Text& text, FontBook& fonts,
-                              diagnostics::DiagnosticSink& sink);
+/// Inlines cut where the face changes. `text` is what the no-break rules read: all characters of
+/// the line of inlines, a digit for a blank (it will be written in), a line feed for a break; note
+/// marks are left out, so that a number and its unit find each other across one.
+struct Itemized {
+  std::string text;
+  std::vector<Stretch> stretches;
+};
+
+/// Finds a face for every grapheme cluster: the style's, else the first of the book's that has all
+/// of it. Tabs and line feeds are spaces; default-ignorable characters are dropped. A character
+/// that no face has is reported (glyph_missing) and dropped.
+Itemized itemize(const document::Inlines& inlines, FontBook& fonts,
+                 diagnostics::DiagnosticSink& sink);
 
 }  // namespace hopbao::text

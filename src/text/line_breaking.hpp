@@ -9,8 +9,8 @@
 
 namespace hopbao::text {
 
-// Box, glue and penalty as in Knuth and Plass, "Breaking Paragraphs into Lines" (Software: Practice and
-// Experience 11, 1981). Pure numbers: no font, no text.
+// Box, glue and penalty as in Knuth and Plass, "Breaking Paragraphs into Lines" (Software: Practice
+// and Experience 11, 1981). Pure numbers: no font, no text.
 
 struct Box {
   Length width;
@@ -37,16 +37,28 @@ struct Break {
 };
 
 struct BreakParams {
-  double tolerance = 2.5;       ///< largest stretch ratio of the first pass
+  double tolerance = 2.5;  ///< largest stretch ratio of the first pass
   double line_penalty = 10;
   double fitness_demerits = 3000;
-  double short_last_line = 0;   ///< demerits for a last line of a single box
-  bool ragged = false;          ///< lines are filled, glue is not stretched
+  double short_last_line = 0;  ///< demerits for a last line of a single word
+  /// Lines are filled, glue keeps its width: the fewest lines, and of those the least ragged (sum
+  /// of squares of what the lines but the last lack, 10,000 for a whole line). All ratios are 0.
+  bool ragged = false;
 };
 
-/// Chooses the breaks of least total demerits. `widths[i]` is line i's width, the last one serves all
-/// further lines; not empty. `items` ends in a forced penalty. If no choice stays within tolerance the
-/// tolerance is raised; a box wider than its line stands alone with ratio 0 and overflows.
+/// True if a line may end at `items[index]`: at glue behind a box, or at a penalty that does not
+/// forbid it.
+bool is_break_opportunity(std::span<const Item> items, std::size_t index);
+/// True if a line must end there.
+bool is_forced_break(const Item& item);
+/// First item of the line that begins behind a break at `items[broken]`: glue and penalties up to
+/// the next box or forced break are dropped.
+std::size_t line_start(std::span<const Item> items, std::size_t broken);
+
+/// Chooses the breaks of least total demerits. `widths[i]` is line i's width, the last one serves
+/// all further lines; not empty. `items` ends in a forced penalty. If no choice stays within
+/// tolerance the tolerance is raised; a box wider than its line stands alone with ratio 0 and
+/// overflows.
 std::vector<Break> break_lines(std::span<const Item> items, std::span<const Length> widths,
                                const BreakParams& params = {});
 

@@ -1,146 +1,286 @@
 #include "text/no_break.hpp"
 
+#include "text/no_break_table.hpp"
+
 #include <algorithm>
 #include <array>
-#include <span>
-#include <string_view>
 
 namespace hopbao::text {
 
 namespace {
 
-/// A word between spaces, and its core without the punctuation around it.
+/// What stands between two spaces. `core` is without opening brackets before and points and closing
+/// brackets behind; `ends`: there was something behind, so that nothing that follows belongs to it.
 struct Word {
   std::string_view whole;
   std::string_view core;
-  std::size_t end = 0;  ///< byte offset of the space behind it
+  std::size_t begin = 0;  ///< byte offset in the text
+  bool ends = false;
+  bool opens = false;       ///< a bracket or quotation mark before it
+  bool after_break = true;  ///< first of the text or of a line
 };
 
-constexpr std::string_view kOpening = "(\"'[";
-constexpr std::string_view kClosing = ".,;:)\"'!?]";
+constexpr std::array<std::string_view, 8> kOpening{"(", "[", "{", "\"", "'", "“", "‘", "«"};
+constexpr std::array<std::string_view, 13> kClosing{",", ".", ";",  ":", "!", "?", ")",
+                                                    "]", "}", "\"", "”", "’", "»"};
 
-std::string_view strip(std::string_view word) {
-  while (!word.empty() && kOpening.find(word.front()) != std::string_view::npos) word.remove_prefix(1);
-  if (word.starts_with("“")) word.remove_prefix(std::string_view("“").size());
-  while (!word.empty() && kClosing.find(word.back()) != std::string_view::npos) word.remove_suffix(1);
-  if (word.ends_with("”")) word.remove_suffix(std::string_view("”").size());
+bool is_digit(char c) {
+  return c >= '0' && c <= '9';
+}
+
+Word trimmed(std::string_view whole, std::size_t begin) {
+  Word word;
+  word.whole = word.core = whole;
+  word.begin = begin;
+  for (bool again = true; again && !word.core.empty();) {
+    again = false;
+    for (const std::string_view mark : kOpening) {
+      if (!word.core.starts_with(mark)) continue;
+      word.core.remove_prefix(mark.size());
+      word.opens = again = true;
+    }
+  }
+  for (bool again = true; again && !word.core.empty();) {
+    again = false;
+    for (const std::string_view mark : kClosing) {
+      if (!word.core.ends_with(mark)) continue;
+      word.core.remove_suffix(mark.size());
+      word.ends = again = true;
+    }
+  }
   return word;
 }
 
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
-
-/// "14.245", "-5,2", "+17,3", "08/13", "52,97%": begins with a digit, behind a sign at most.
-bool is_number(std::string_view word) {
-  if (word.starts_with("−")) word.remove_prefix(std::string_view("−").size());
-  if (word.starts_with('+') || word.starts_with('-')) word.remove_prefix(1);
-  return !word.empty() && is_digit(word.front());
+std::vector<Word> split(std::string_view text) {
+  std::vector<Word> words;
+  bool after_break = true;
+  std::size_t begin = 0;
+  for (std::size_t i = 0; i <= text.size(); ++i) {
+    const bool nbsp = i + 1 < text.size() && text[i] == '\xC2' && text[i + 1] == '\xA0';
+    if (i < text.size() && text[i] != ' ' && text[i] != '\n' && !nbsp) continue;
+    if (i > begin) {
+      words.push_back(trimmed(text.substr(begin, i - begin), begin));
+      words.back().after_break = after_break;
+      after_break = false;
+    }
+    if (i < text.size() && text[i] == '\n') after_break = true;
+    if (nbsp) ++i;
+    begin = i + 1;
+  }
+  return words;
 }
 
-bool is_roman(std::string_view word) {
-  word = word.substr(0, word.find('/'));
-  return !word.empty() && word.find_first_not_of("IVXLC") == std::string_view::npos;
+/// Digits with marks between and a sign before: an amount, a day, a fraction; no percent sign, no
+/// letters.
+bool is_amount(std::string_view core) {
+  for (const std::string_view sign : {"+", "-", "−", "±", "~"}) {
+    if (core.starts_with(sign)) core.remove_prefix(sign.size());
+  }
+  if (core.empty() || !is_digit(core.front()) || !is_digit(core.back())) return false;
+  return core.find_first_not_of("0123456789.,/-:") == std::string_view::npos;
 }
 
-bool one_of(std::string_view word, std::span<const std::string_view> words) {
-  return std::ranges::find(words, word) != words.end();
+/// Roman, also with a year: II, II/2023.
+bool is_roman(std::string_view core) {
+  core = core.substr(0, core.find('/'));
+  return !core.empty() && core.find_first_not_of("IVXLC") == std::string_view::npos;
 }
 
-/// "TM.", "KT.", "Q.": capitals and a point.
-bool is_abbreviation(std::string_view whole) {
-  if (whole.size() < 2 || whole.size() > 5 || whole.back() != '.') return false;
-  return std::ranges::all_of(whole.substr(0, whole.size() - 1),
-                             [](char c) { return c >= 'A' && c <= 'Z'; });
+/// a, b … y, đ.
+bool is_single_letter(std::string_view core) {
+  return (core.size() == 1 && core.front() >= 'a' && core.front() <= 'z') || core == "đ";
 }
 
-/// What a rule looks at: the words on both sides of a space and the one before them.
-struct Place {
-  Word before_left;
-  Word left;
-  Word right;
-};
+std::uint8_t numbering_of(std::string_view core) {
+  unsigned kinds = 0;
+  if (!core.empty() && is_digit(core.front())) kinds |= static_cast<unsigned>(Numbering::digits);
+  if (is_roman(core)) kinds |= static_cast<unsigned>(Numbering::roman);
+  if (is_single_letter(core)) kinds |= static_cast<unsigned>(Numbering::letter);
+  return static_cast<std::uint8_t>(kinds);
+}
 
-bool is_dash(std::string_view word) { return word == "-" || word == "–" || word == "—"; }
+bool is_dash(std::string_view whole) {
+  return whole == "-" || whole == "–" || whole == "—";
+}
 
-// ---- Vietnamese -------------------------------------------------------------------------------
+/// [1], (*), *: what points to a note.
+bool is_note_mark(std::string_view whole) {
+  if (whole == "(*)" || whole == "*" || whole == "**" || whole == "(**)") return true;
+  return whole.size() > 2 && whole.front() == '[' && is_digit(whole[1]) &&
+         whole.find_first_not_of("0123456789", 1) == whole.find(']');
+}
 
-// A unit's first word stays with its number, and a scale word with the unit it scales.
-constexpr std::array<std::string_view, 37> kUnits{
-    "tỷ",     "triệu",  "nghìn", "đồng",  "USD",   "%",      "điểm",  "xã",    "cụm",  "doanh",
-    "hợp",    "liên",   "thủ",   "dịch",  "tài",   "sản",    "ha",    "tấn",   "km",   "km²",
-    "m",      "m²",     "m³",    "người", "hộ",    "lượt",   "dự",    "đơn",   "trạm", "trường",
-    "tháng",  "năm",    "ngày",  "quý",   "giờ",   "huyện",  "tỉnh"};
-constexpr std::array<std::string_view, 3> kScales{"tỷ", "triệu", "nghìn"};
-constexpr std::array<std::string_view, 7> kScaled{"đồng", "USD", "lượt", "tấn", "người", "ha", "tỷ"};
-constexpr std::array<std::string_view, 18> kBeforeNumber{
-    "ngày", "Ngày", "tháng", "Tháng", "năm",  "Năm",  "Điều", "điều", "khoản",
-    "Khoản", "số",  "Số:",   "Biểu",  "Bảng", "Hình", "lần",  "khóa", "trang"};
-constexpr std::array<std::string_view, 6> kQuarter{"quý", "Quý", "QUÝ", "lục", "lần", "khóa"};
+/// The first word of a phrase; the phrase moves behind it and its separator, which is returned (0:
+/// none).
+char take_word(std::string_view& phrase, std::string_view& word) {
+  const std::size_t end = phrase.find_first_of("~ ");
+  word = phrase.substr(0, end);
+  const char separator = end == std::string_view::npos ? '\0' : phrase[end];
+  phrase.remove_prefix(end == std::string_view::npos ? phrase.size() : end + 1);
+  return separator;
+}
 
-bool glued_vi(const Place& p) {
-  const bool right_number = is_number(p.right.core);
-  if (one_of(p.left.core, kBeforeNumber) && right_number) return true;
-  if (p.before_left.core == "Biểu" && p.left.core == "đồ" && right_number) return true;
-  if (one_of(p.left.core, kQuarter) && (is_roman(p.right.core) || right_number)) return true;
-  // "điểm a", "điểm đ"; "điểm phần trăm" goes on as a unit.
-  if (p.left.core == "điểm" && (p.right.core.size() == 1 || p.right.core == "đ")) return true;
-  if (is_number(p.left.core) && p.left.whole.back() == p.left.core.back() &&
-      one_of(p.right.core, kUnits)) {
+class Gluer {
+ public:
+  Gluer(std::string_view text, Lang lang)
+      : rules_(no_break_rules(lang)),
+        text_(text),
+        lang_(lang),
+        words_(split(text)),
+        glued_(text.size()) {}
+
+  std::vector<bool> run() {
+    for (std::size_t i = 0; i < words_.size(); ++i) {
+      glue_signs(i);
+      const std::uint8_t numbering = numbering_of(words_[i].core);
+      if (numbering != 0) glue_number(i, numbering);
+      if (!numbering && is_amount(words_[i].core)) glue_unit(i);
+      glue_abbreviation(i);
+    }
+    return std::move(glued_);
+  }
+
+ private:
+  /// Keeps word `index` on the line of the word before it.
+  void glue_before(std::size_t index) {
+    if (index == 0 || index >= words_.size() || words_[index].after_break) return;
+    const std::size_t from = words_[index - 1].begin + words_[index - 1].whole.size();
+    for (std::size_t i = from; i < words_[index].begin; ++i) glued_[i] = text_[i] == ' ';
+  }
+
+  void glue_signs(std::size_t index) {
+    const std::string_view whole = words_[index].whole;
+    if (is_dash(whole)) {
+      glue_before(index);
+      if (words_[index].after_break) glue_before(index + 1);
+    }
+    if (is_note_mark(whole) || whole.starts_with("%")) glue_before(index);
+  }
+
+  /// The label that ends right before word `index`, glued; nullptr if there is none.
+  const LabelRule* glue_label(std::size_t index, std::uint8_t numbering) {
+    if (index == 0 || words_[index].opens || words_[index].after_break) return nullptr;
+    for (const LabelRule& rule : rules_.labels) {
+      if ((rule.accepts & numbering) == 0) continue;
+      const std::size_t separator = rule.phrase.find('~');
+      const bool two = separator != std::string_view::npos;
+      const std::string_view last = two ? rule.phrase.substr(separator + 1) : rule.phrase;
+      if (!is_label_word(words_[index - 1], last)) continue;
+      if (two && (index < 2 || words_[index - 2].core != rule.phrase.substr(0, separator)))
+        continue;
+      glue_before(index);
+      if (two) glue_before(index - 1);
+      return &rule;
+    }
+    return nullptr;
+  }
+
+  /// A label with its own point or colon is compared whole, any other must not end in one.
+  static bool is_label_word(const Word& word, std::string_view label) {
+    return word.ends ? word.whole == label : word.core == label;
+  }
+
+  void glue_number(std::size_t index, std::uint8_t numbering) {
+    const Word& word = words_[index];
+    const LabelRule* label = glue_label(index, numbering);
+    if (word.ends) return;
+    if (label == nullptr || label->counts) {
+      if (is_amount(word.core)) glue_unit(index);
+      glue_month(index);
+      return;
+    }
+    // "ngày 07 tháng 7": the month's number is glued to "tháng" as to any label.
+    const bool day = label->phrase == "ngày" || label->phrase == "Ngày";
+    if (day && index + 2 < words_.size() && words_[index + 1].core == "tháng" &&
+        numbering_of(words_[index + 2].core) != 0) {
+      glue_before(index + 1);
+    }
+  }
+
+  /// English: "7 July", "July 2023"; "7 July 2023" may break before the year.
+  void glue_month(std::size_t index) {
+    if (rules_.months.empty() || !is_digit(words_[index].core.front())) return;
+    if (index + 1 < words_.size() && is_month(index + 1) && words_[index].core.size() <= 2) {
+      glue_before(index + 1);
+    } else if (index > 0 && is_month(index - 1) && !words_[index - 1].ends) {
+      const bool dated =
+          index > 1 && is_amount(words_[index - 2].core) && words_[index - 2].core.size() <= 2;
+      if (!dated) glue_before(index);
+    }
+  }
+
+  bool is_month(std::size_t index) const {
+    return std::ranges::find(rules_.months, words_[index].core) != rules_.months.end();
+  }
+
+  /// A number, its thousands and millions, its unit.
+  void glue_unit(std::size_t index) {
+    if (words_[index].ends) return;
+    std::size_t next = index + 1;
+    while (next < words_.size() && is_magnitude(words_[next])) {
+      glue_before(next);
+      if (words_[next].ends) return;
+      ++next;
+    }
+    for (const std::string_view unit : rules_.units) {
+      if (matches(unit, next)) return glue_phrase(unit, next);
+    }
+  }
+
+  bool is_magnitude(const Word& word) const {
+    return !word.opens &&
+           std::ranges::find(rules_.magnitudes, word.core) != rules_.magnitudes.end();
+  }
+
+  /// True if the words from `index` on are those of `phrase`, with nothing between them.
+  bool matches(std::string_view phrase, std::size_t index) const {
+    for (std::string_view word; !phrase.empty(); ++index) {
+      take_word(phrase, word);
+      if (index >= words_.size() || words_[index].opens || unit_core(words_[index]) != word)
+        return false;
+      if (!phrase.empty() && words_[index].ends) return false;
+    }
     return true;
   }
-  return one_of(p.left.core, kScales) && is_number(p.before_left.core) && one_of(p.right.core, kScaled);
-}
 
-// ---- English ----------------------------------------------------------------------------------
+  /// A unit may go on: "đồng/người", "tạ/ha". And one with its own points is compared whole.
+  static std::string_view unit_core(const Word& word) {
+    if (word.whole.ends_with(".m.")) return word.whole;
+    return word.core.substr(0, word.core.find('/'));
+  }
 
-constexpr std::array<std::string_view, 14> kEnglishUnits{
-    "billion", "million",  "thousand", "percent", "percentage", "VND", "USD", "ha",
-    "km",      "communes", "tonnes",   "people",  "%",          "m"};
-constexpr std::array<std::string_view, 12> kMonths{"January", "February", "March",     "April",
-                                                   "May",     "June",     "July",      "August",
-                                                   "September", "October", "November", "December"};
-constexpr std::array<std::string_view, 9> kEnglishBeforeNumber{
-    "Table", "Figure", "No.", "Article", "Clause", "Point", "VND", "USD", "Chart"};
+  void glue_phrase(std::string_view phrase, std::size_t index) {
+    std::string_view word;
+    glue_before(index);
+    for (char separator = take_word(phrase, word); separator != '\0';
+         separator = take_word(phrase, word)) {
+      ++index;
+      if (separator == '~') glue_before(index);
+    }
+  }
 
-bool is_quarter(std::string_view word) { return word.size() == 2 && word[0] == 'Q' && is_digit(word[1]); }
+  void glue_abbreviation(std::size_t index) {
+    const Word& word = words_[index];
+    std::string_view whole = word.whole;
+    if (word.opens) whole.remove_prefix(static_cast<std::size_t>(word.core.data() - whole.data()));
+    if (!whole.ends_with('.') && whole != "Đ/c") return;
+    const bool initial =
+        lang_ == Lang::en && whole.size() == 2 && whole.front() >= 'A' && whole.front() <= 'Z';
+    const bool known = std::ranges::find(rules_.abbreviations, whole) != rules_.abbreviations.end();
+    if (initial || known) glue_before(index + 1);
+  }
 
-bool glued_en(const Place& p) {
-  const bool right_number = is_number(p.right.core);
-  if (right_number && (one_of(p.left.core, kEnglishBeforeNumber) || p.left.whole == "No.")) return true;
-  if (right_number && is_quarter(p.left.core)) return true;
-  if (!is_number(p.left.core) || p.left.whole.back() != p.left.core.back()) return false;
-  return one_of(p.right.core, kEnglishUnits) || one_of(p.right.core, kMonths);
-}
-
-bool glued(const Place& place, Lang lang) {
-  // A dash never opens a line, whatever the language.
-  if (is_dash(place.right.whole) || place.right.core.starts_with('%')) return true;
-  if (is_abbreviation(place.left.whole)) return true;
-  return lang == Lang::vi ? glued_vi(place) : glued_en(place);
-}
-
-Word next_word(std::string_view text, std::size_t begin) {
-  Word word;
-  word.end = std::min(text.find_first_of(" \n", begin), text.size());
-  word.whole = text.substr(begin, word.end - begin);
-  word.core = strip(word.whole);
-  return word;
-}
+  const NoBreakRules& rules_;
+  std::string_view text_;
+  Lang lang_;
+  std::vector<Word> words_;
+  std::vector<bool> glued_;
+};
 
 }  // namespace
 
 std::vector<bool> no_break_spaces(std::string_view text, Lang lang) {
-  std::vector<bool> result(text.size(), false);
-  Place place;
-  place.right = next_word(text, 0);
-  while (place.right.end < text.size()) {
-    const std::size_t space = place.right.end;
-    place.before_left = place.left;
-    place.left = place.right;
-    place.right = next_word(text, space + 1);
-    if (text[space] != ' ' || place.left.whole.empty() || place.right.whole.empty()) continue;
-    result[space] = glued(place, lang);
-  }
-  return result;
+  return Gluer(text, lang).run();
 }
 
 }  // namespace hopbao::text

@@ -19,17 +19,17 @@ struct LinePiece {
   Length x;
   Length y;
   Length width;
-  GlyphRun run;               ///< no glyphs if this is a blank
-  std::string blank;          ///< name of the white room; empty: glyphs
+  GlyphRun run;       ///< no glyphs if this is a blank
+  std::string blank;  ///< name of the white room; empty: glyphs
   document::StructId tag;
-  std::string target;         ///< destination of a link; empty: none
+  std::string target;               ///< destination of a link; empty: none
   std::optional<std::size_t> note;  ///< this is the mark of that note
 };
 
 /// One set line. Ascent and descent are ink as measured, both positive.
 struct Line {
   std::vector<LinePiece> pieces;
-  Length width;    ///< of the ink, from the first piece to the last
+  Length width;  ///< of the ink, from the first piece to the last
   Length ascent;
   Length descent;
   bool overflows = false;
@@ -39,16 +39,18 @@ struct Line {
 struct ShapedText {
   struct Piece {
     GlyphRun run;
-    std::string blank;
+    std::string blank;  ///< name of the white room; empty: glyphs
     Length blank_width;
     Length rise;
     document::StructId tag;
     std::string target;
     std::optional<std::size_t> note;
   };
-  /// What an item stands for: glyphs [begin, end) of a piece. Penalties have none.
+  /// What an item stands for: glyphs [begin, end) of a piece (none of a blank). Penalties and the
+  /// glue that fills a last line stand for nothing.
   struct Source {
-    std::size_t piece = 0;
+    static constexpr std::size_t kNothing = static_cast<std::size_t>(-1);
+    std::size_t piece = kNothing;
     std::size_t begin = 0;
     std::size_t end = 0;
   };
@@ -57,22 +59,22 @@ struct ShapedText {
   std::vector<Source> sources;  ///< one per item
 };
 
-/// Itemises (style, font fallback), shapes with HarfBuzz (language from `lang`) and makes boxes, glue and
-/// penalties: words are boxes, spaces glue that stretches, no-break spaces glue without a break; the
-/// no-break rules of no_break.hpp hold over the whole text, bound values included. A character that no
-/// font has is reported (glyph_missing) and left out.
+/// Itemises (style, font fallback), shapes with HarfBuzz (language from `lang`) and makes boxes,
+/// glue and penalties: words are boxes, spaces glue that stretches, no-break spaces glue without a
+/// break; the no-break rules of no_break.hpp hold over the whole text, bound values included. A
+/// character that no font has is reported (glyph_missing) and left out.
 ShapedText shape(const document::Inlines& inlines, Lang lang, FontBook& fonts,
                  diagnostics::DiagnosticSink& sink);
 
 /// How shaped text becomes lines.
 struct SetParams {
   document::Align align = document::Align::start;
-  Length width;             ///< of the measure, indents taken off
-  Length first_indent;      ///< first line starts here (may be negative)
+  Length width;         ///< of the measure, indents taken off
+  Length first_indent;  ///< first line starts here (may be negative); not for `end` and `center`
 };
 
-/// Breaks and places lines. Justified lines fill the width except the last and those before a LineBreak;
-/// justified text in a measure under 110 mm is set ragged.
+/// Breaks and places lines. Justified lines fill the width except the last and those before a
+/// LineBreak; justified text in a measure under 110 mm is set ragged.
 std::vector<Line> set_lines(const ShapedText& text, const SetParams& params);
 
 /// One unbroken line: labels of charts, page numbers.

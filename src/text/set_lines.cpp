@@ -1,161 +1,221 @@
 #include "text/paragraph.hpp"
+#include "text/paragraph_items.hpp"
 
 #include <algorithm>
-#include <string_view>
+#include <array>
 #include <utility>
 
 namespace hopbao::text {
 
-using namespace literals;
+using document::Align;
+using Source = ShapedText::Source;
 
 namespace {
 
-// Below this measure justified Vietnamese opens rivers (spaces up to three times their width), so it is
-// set ragged.
-constexpr Length kNarrowestJustified = 110_mm;
-// A last line of one syllable looks lost; this outweighs a somewhat looser paragraph.
-constexpr double kSingleWordDemerits = 20000;
+/// Justified text opens rivers below this measure.
+constexpr Length kNarrowestJustified = Length::from_mm(110);
+/// Demerits of a last line of one syllable: about a line stretched to a ratio of 2.1, less than one
+/// past tolerance.
+constexpr double kShortLastLine = 1e6;
+/// The same for ragged lines: about a line that is two thirds empty.
+constexpr double kShortLastRagged = 5000;
 
-/// The glyphs [begin, end) of a run with the text that they draw.
-GlyphRun slice(const GlyphRun& run, std::size_t begin, std::size_t end) {
-  GlyphRun part;
-  part.font = run.font;
-  part.size = run.size;
-  part.color = run.color;
-  part.span = run.span;
-  part.source = run.source;
-  part.glyphs.assign(run.glyphs.begin() + static_cast<std::ptrdiff_t>(begin),
-                     run.glyphs.begin() + static_cast<std::ptrdiff_t>(end));
-  const std::size_t from = begin == 0 ? 0 : run.glyphs[begin].cluster;
-  const std::size_t to = end == run.glyphs.size() ? run.text.size() : run.glyphs[end].cluster;
-  part.text = run.text.substr(from, to - from);
-  for (Glyph& glyph : part.glyphs) glyph.cluster -= static_cast<std::uint32_t>(from);
-  return part;
-}
-
-/// Extra width of the spaces of a run at an adjustment ratio: all spaces of a run are alike.
-Length word_spacing(const ShapedText& text, std::size_t first, std::size_t last, std::size_t piece,
-                    double ratio) {
-  for (std::size_t i = first; i < last; ++i) {
-    const auto* glue = std::get_if<Glue>(&text.items[i]);
-    if (glue == nullptr || text.sources[i].piece != piece || text.sources[i].end == 0) continue;
-    return (ratio < 0 ? glue->shrink : glue->stretch) * ratio;
-  }
-  return {};
-}
-
-/// Collects a line's items into pieces.
-class LineMaker {
+/// Puts items behind each other on a line.
+class LineSetter {
  public:
-  LineMaker(const ShapedText& text, std::size_t first, std::size_t last, double ratio)
-      : text_(text), first_(first), last_(last), ratio_(ratio) {}
+  /// `ratio` of the glue, as break_lines() gives it.
+  LineSetter(const ShapedText& text, Length start, double ratio)
+      : text_(text), x_(start), ratio_(ratio) {}
 
-  Line make() {
-    for (std::size_t i = first_; i < last_;) i = add_run_from(i);
-    line_.width = x_;
-    return std::move(line_);
-  }
+  void add(std::size_t item);
+  void add_gap();
+  Line take();
 
  private:
-  /// Adds the items from `i` on that lie side by side in one piece; returns the item behind them.
-  std::size_t add_run_from(std::size_t i) {
-    const ShapedText::Source source = text_.sources[i];
-    if (std::holds_alternative<Penalty>(text_.items[i])) return i + 1;
-    const ShapedText::Piece& piece = text_.pieces.empty() ? kNoPiece : text_.pieces[source.piece];
-    if (source.end == 0 && piece.blank.empty()) return i + 1;  // finishing glue
-    if (source.end == 0) {
-      if (std::holds_alternative<Box>(text_.items[i])) add_blank(piece);
-      return i + 1;
-    }
-    std::size_t end = source.end;
-    std::size_t next = i + 1;
-    for (; next < last_; ++next) {
-      if (std::holds_alternative<Penalty>(text_.items[next])) continue;
-      if (text_.sources[next].piece != source.piece || text_.sources[next].begin != end) break;
-      end = text_.sources[next].end;
-    }
-    add_glyphs(piece, source.piece, source.begin, end);
-    return next;
-  }
+  void close_slice();
+  void place_glyphs(const ShapedText::Piece& piece, std::size_t begin, std::size_t end);
+  void place(LinePiece piece, const ShapedText::Piece& from);
 
-  void add_blank(const ShapedText::Piece& piece) {
-    LinePiece blank;
-    blank.x = x_;
-    blank.width = piece.blank_width;
-    blank.blank = piece.blank;
-    x_ += blank.width;
-    line_.pieces.push_back(std::move(blank));
-  }
-
-  void add_glyphs(const ShapedText::Piece& piece, std::size_t index, std::size_t begin, std::size_t end) {
-    LinePiece part;
-    part.x = x_;
-    part.y = -piece.rise;
-    part.run = slice(piece.run, begin, end);
-    part.run.word_spacing = word_spacing(text_, first_, last_, index, ratio_);
-    part.width = part.run.width();
-    part.tag = piece.tag;
-    part.target = piece.target;
-    part.note = piece.note;
-    const InkExtent ink = part.run.ink();
-    line_.ascent = std::max(line_.ascent, ink.top + piece.rise);
-    line_.descent = std::max(line_.descent, -ink.bottom - piece.rise);
-    x_ += part.width;
-    line_.pieces.push_back(std::move(part));
-  }
-
-  inline static const ShapedText::Piece kNoPiece{};
   const ShapedText& text_;
-  std::size_t first_;
-  std::size_t last_;
-  double ratio_;
-  Line line_;
   Length x_;
+  double ratio_;
+  Source slice_;  ///< glyphs of one piece that have not been placed
+  Line line_;
 };
+
+/// Glyphs [begin, end) with their own text.
+GlyphRun slice_of(const GlyphRun& run, std::size_t begin, std::size_t end) {
+  GlyphRun slice;
+  slice.font = run.font;
+  slice.size = run.size;
+  slice.color = run.color;
+  slice.letter_spacing = run.letter_spacing;
+  slice.span = run.span;
+  slice.source = run.source;
+  const auto first = run.glyphs.begin();
+  slice.glyphs.assign(first + static_cast<std::ptrdiff_t>(begin),
+                      first + static_cast<std::ptrdiff_t>(end));
+  const std::uint32_t from = run.glyphs[begin].cluster;
+  const std::size_t to = end < run.glyphs.size() ? run.glyphs[end].cluster : run.text.size();
+  slice.text = run.text.substr(from, to - from);
+  for (Glyph& glyph : slice.glyphs) glyph.cluster -= from;
+  return slice;
+}
+
+void LineSetter::add(std::size_t item) {
+  const Source& source = text_.sources[item];
+  if (source.piece == Source::kNothing) return;
+  if (source.piece == slice_.piece && source.begin == slice_.end) {
+    slice_.end = source.end;
+    return;
+  }
+  close_slice();
+  slice_ = source;
+}
+
+/// A word space where a line would have ended.
+void LineSetter::add_gap() {
+  if (slice_.piece == Source::kNothing) return;
+  const GlyphRun& run = text_.pieces[slice_.piece].run;
+  close_slice();
+  if (!run.font) return;
+  x_ += run.size *
+        (static_cast<double>(run.font->space_advance()) / run.font->metrics().units_per_em);
+}
+
+void LineSetter::close_slice() {
+  if (slice_.piece == Source::kNothing) return;
+  const ShapedText::Piece& piece = text_.pieces[slice_.piece];
+  const auto [begin, end] = std::pair(slice_.begin, slice_.end);
+  slice_ = {};
+  if (begin < end) return place_glyphs(piece, begin, end);
+  LinePiece blank;
+  blank.width = piece.blank_width;
+  blank.blank = piece.blank;
+  blank.run.span = piece.run.span;
+  place(std::move(blank), piece);
+}
+
+void LineSetter::place_glyphs(const ShapedText::Piece& piece, std::size_t begin, std::size_t end) {
+  LinePiece placed;
+  placed.run = slice_of(piece.run, begin, end);
+  placed.run.word_spacing =
+      ratio_ * (ratio_ > 0 ? space_stretch(piece.run) : space_shrink(piece.run));
+  placed.width = placed.run.width();
+  const InkExtent ink = placed.run.ink();
+  line_.ascent = std::max(line_.ascent, ink.top + piece.rise);
+  line_.descent = std::max(line_.descent, -(ink.bottom + piece.rise));
+  place(std::move(placed), piece);
+}
+
+void LineSetter::place(LinePiece placed, const ShapedText::Piece& from) {
+  placed.x = x_;
+  placed.y = -from.rise;
+  placed.tag = from.tag;
+  placed.target = from.target;
+  placed.note = from.note;
+  x_ += placed.width;
+  line_.pieces.push_back(std::move(placed));
+}
+
+Line LineSetter::take() {
+  close_slice();
+  if (!line_.pieces.empty()) line_.width = x_ - line_.pieces.front().x;
+  return std::move(line_);
+}
 
 void shift(Line& line, Length by) {
   for (LinePiece& piece : line.pieces) piece.x += by;
 }
 
-bool ends_in_fill(const ShapedText& text, std::size_t item) {
-  const auto* penalty = std::get_if<Penalty>(&text.items[item]);
-  return penalty != nullptr && penalty->cost <= Penalty::kForced;
+/// Where in the room that a line leaves it stands.
+double share_before(Align align) {
+  switch (align) {
+    case Align::end:
+      return 1;
+    case Align::center:
+      return 0.5;
+    case Align::start:
+    case Align::justify:
+      break;
+  }
+  return 0;
 }
 
-std::size_t skip_discarded(const ShapedText& text, std::size_t i) {
-  while (i < text.items.size() && !std::holds_alternative<Box>(text.items[i]) && !ends_in_fill(text, i)) ++i;
-  return i;
+BreakParams break_params(bool justified) {
+  BreakParams params;
+  params.ragged = !justified;
+  params.short_last_line = justified ? kShortLastLine : kShortLastRagged;
+  return params;
+}
+
+/// How far the line's spaces are really opened: a last line keeps them, and so does one that would
+/// open past tolerance.
+double set_ratio(const Break& end, const Item& item, double tolerance) {
+  const bool natural = is_forced_break(item) || end.ratio > tolerance;
+  return natural ? std::min(end.ratio, 0.0) : end.ratio;
 }
 
 }  // namespace
 
 std::vector<Line> set_lines(const ShapedText& text, const SetParams& params) {
-  if (text.pieces.empty()) return {};
-  const bool justified = params.align == document::Align::justify && params.width >= kNarrowestJustified;
-  const bool indented = params.align == document::Align::justify || params.align == document::Align::start;
-  const Length indent = indented ? params.first_indent : Length();
-  BreakParams breaking;
-  breaking.ragged = !justified;
-  breaking.short_last_line = kSingleWordDemerits;
-  const std::vector<Length> widths{params.width - indent, params.width};
-
   std::vector<Line> lines;
-  std::size_t first = skip_discarded(text, 0);
-  for (const Break& end : break_lines(text.items, widths, breaking)) {
-    const bool fill = !justified || ends_in_fill(text, end.item);
-    // A last line is not stretched, but it may have been shrunk to fit.
-    Line line = LineMaker(text, first, end.item, fill ? std::min(end.ratio, 0.0) : end.ratio).make();
-    const Length width = lines.empty() ? widths[0] : widths[1];
-    line.overflows = !fits(line.width, width);
-    if (params.align == document::Align::center) shift(line, (width - line.width) / 2);
-    if (params.align == document::Align::end) shift(line, width - line.width);
-    if (lines.empty()) shift(line, indent);
+  if (text.items.empty()) return lines;
+  const bool justified = params.align == Align::justify && params.width >= kNarrowestJustified;
+  const BreakParams breaking = break_params(justified);
+  const bool indented = params.align == Align::start || params.align == Align::justify;
+  const Length first_indent = indented ? params.first_indent : Length();
+  const std::array<Length, 2> widths{params.width - first_indent, params.width};
+  const std::vector<Break> breaks = break_lines(text.items, widths, breaking);
+  lines.reserve(breaks.size());
+  std::size_t item = 0;
+  for (const Break& end : breaks) {
+    const Length indent = lines.empty() ? first_indent : Length();
+    const Length measure = params.width - indent;
+    LineSetter setter(text, indent, set_ratio(end, text.items[end.item], breaking.tolerance));
+    for (; item < end.item; ++item) setter.add(item);
+    Line line = setter.take();
+    line.overflows = !fits(line.width, measure);
+    if (!line.overflows) shift(line, (measure - line.width) * share_before(params.align));
     lines.push_back(std::move(line));
-    first = skip_discarded(text, end.item + 1);
+    item = line_start(text.items, end.item);
   }
   return lines;
 }
 
-Line set_line(const ShapedText& text) { return LineMaker(text, 0, text.items.size(), 0).make(); }
+Line set_line(const ShapedText& text) {
+  LineSetter setter(text, Length(), 0);
+  for (std::size_t i = 0; i < text.items.size(); ++i) {
+    setter.add(i);
+    if (is_forced_break(text.items[i]) && i + 1 < text.items.size()) setter.add_gap();
+  }
+  return setter.take();
+}
+
+Measure measure(const ShapedText& text) {
+  Measure result;
+  Length line;
+  Length unbroken;       // since the last place to break
+  bool dropping = true;  // glue that a line does not begin with
+  for (std::size_t i = 0; i < text.items.size(); ++i) {
+    if (is_break_opportunity(text.items, i)) {
+      result.min = std::max(result.min, unbroken);
+      unbroken = Length();
+      dropping = true;
+    }
+    if (is_forced_break(text.items[i])) {
+      result.max = std::max(result.max, line);
+      line = Length();
+    } else if (const auto* glue = std::get_if<Glue>(&text.items[i])) {
+      line += glue->width;
+      if (!dropping) unbroken += glue->width;
+    } else if (const auto* box = std::get_if<Box>(&text.items[i])) {
+      line += box->width;
+      unbroken += box->width;
+      dropping = false;
+    }
+  }
+  return result;
+}
 
 }  // namespace hopbao::text

@@ -11,21 +11,20 @@
 
 namespace hopbao::text {
 
-/// Shapes stretches of text in one language; keeps its HarfBuzz buffer between them.
+/// Shapes stretches of text in one language, left to right, Latin script; keeps its HarfBuzz buffer
+/// between them. Not for two threads at once.
 class Shaper {
  public:
   explicit Shaper(Lang lang);
-  ~Shaper();
-  Shaper(const Shaper&) = delete;
-  Shaper& operator=(const Shaper&) = delete;
 
-  /// Glyphs of `text` in `font`, left to right, clusters as byte offsets into `text`. Word spaces (U+0020,
-  /// U+00A0) are marked.
+  /// Glyphs of `text` (NFC UTF-8, all of it in `font`), clusters as byte offsets into `text` that
+  /// never fall; a base and its marks are one cluster. Word spaces (U+0020, U+00A0) are marked.
+  /// Never glyph 0.
   std::vector<Glyph> shape(const Font& font, std::string_view text);
 
  private:
-  hb_buffer_t* buffer_;
-  hb_language_t language_;
+  HbOwner<hb_buffer_t> buffer_;
+  hb_segment_properties_t properties_{};
 };
 
 }  // namespace hopbao::text

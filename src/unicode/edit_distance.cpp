@@ -41,8 +41,9 @@ static std::size_t edit_distance(std::u32string_view a, std::u32string_view b, s
       const bool swapped = i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1];
       if (swapped) row[j] = std::min(row[j], before[j - 2] + 1);
     }
-    // A swap reaches over one row, so both must be past the limit before nothing can come back.
-    if (*std::ranges::min_element(row) > limit && *std::ranges::min_element(above) > limit) break;
+    // Rows only grow; and where a swap could come back from the row above, a substitution has
+    // already brought as little into this one.
+    if (*std::ranges::min_element(row) > limit) return limit + 1;
   }
   return std::min(row[b.size()], limit + 1);
 }

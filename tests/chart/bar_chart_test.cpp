@@ -212,8 +212,10 @@ TEST_CASE("plan: lines at 50 and 100 are named above and white in dark bars") {
 
 TEST_CASE("plan: near reference lines keep their names apart") {
   document::Chart chart = plan_chart();
-  chart.references.insert(chart.references.begin() + 1, reference("58", "58% (cùng kỳ)", true, 902));
-  chart.references.insert(chart.references.begin() + 1, reference("54", "54% (cả nước)", true, 903));
+  chart.references.insert(chart.references.begin() + 1,
+                          reference("58", "58% (cùng kỳ)", true, 902));
+  chart.references.insert(chart.references.begin() + 1,
+                          reference("54", "54% (cả nước)", true, 903));
   check_clean(draw(chart));
 }
 

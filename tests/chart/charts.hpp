@@ -74,8 +74,7 @@ inline void add_series(document::Chart& chart, const std::string& name,
   chart.series.push_back(std::move(series));
 }
 
-inline document::ReferenceLine reference(const std::string& literal, std::string label,
-                                         bool dashed,
+inline document::ReferenceLine reference(const std::string& literal, std::string label, bool dashed,
                                          std::uint32_t source = 900) {
   document::ReferenceLine line;
   line.at = value(literal, source);

@@ -154,13 +154,30 @@ TEST_CASE("line: crowded months are thinned out, the first and the last stay") {
   CHECK(drawn.text_of(159).text == "T60");
 }
 
-TEST_CASE("line: four lines that end together keep their names apart") {
+TEST_CASE(
+    "line: four lines that end together keep their names apart, each with a piece of its line") {
   document::Chart chart = line_chart({"10", "12", "15.0"}, {"9", "11", "15.1"});
   add_series(chart, "Cả nước", {"8", "10", "14.9"});
   add_series(chart, "Cao Bằng", {"7", "13", "15.2"});
+  for (std::uint32_t s = 2; s < 4; ++s) chart.series[s].source = document::SourceId{500 + s};
   const Ink drawn = draw(chart);
   check_clean(drawn);
-  CHECK(polylines(drawn).size() == 4);
+  std::vector<Stroked> lines;
+  std::vector<Stroked> keys;
+  for (const Stroked& line : polylines(drawn)) (line.steps == 2 ? keys : lines).push_back(line);
+  REQUIRE(lines.size() == 4);
+  REQUIRE(keys.size() == 4);
+  CHECK(lines[3].stroke.color == ink::primary);
+  CHECK(lines[2].stroke.color == ink::accent);
+  CHECK(lines[1].stroke.color == ink::third);
+  CHECK(lines[0].stroke.color == ink::fourth);
+  for (std::uint32_t s = 0; s < 4; ++s) {
+    const Printed& name = drawn.text_of(500 + s);
+    CHECK(keys[s].stroke == lines[3 - s].stroke);
+    CHECK(keys[s].from.y > name.box.top());
+    CHECK(keys[s].from.y < name.box.bottom());
+    CHECK(keys[s].to.x < name.box.left());
+  }
 }
 
 TEST_CASE("line: one point, equal points, nothing but zeros, huge values") {

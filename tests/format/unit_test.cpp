@@ -68,6 +68,7 @@ TEST_CASE("English counts are singular for exactly one") {
   CHECK(printed("0", "xa", Lang::en) == "0 communes");
   CHECK(printed("1", "nguoi", Lang::en) == "1 person");
   CHECK(printed("1.0", "tan", Lang::en) == "1.0 tonnes");
+  CHECK(printed("0.1", "tan", Lang::en) == "0.1 tonnes");
   CHECK(printed("1", "ha", Lang::en) == "1 ha");
   CHECK(printed("1", "xa", Lang::vi) == "1 xã");
 }

@@ -41,6 +41,7 @@ TEST_CASE("percentage points are not percent") {
   CHECK(phrase("-1.18", ChangeKind::points, Lang::vi) == "giảm 1,18 điểm phần trăm");
   CHECK(phrase("0.5", ChangeKind::points, Lang::en) == "up 0.5 percentage points");
   CHECK(phrase("-1", ChangeKind::points, Lang::en) == "down 1 percentage point");
+  CHECK(phrase("0.1", ChangeKind::points, Lang::en) == "up 0.1 percentage points");
 }
 
 TEST_CASE("verb and amount make up the phrase") {

@@ -1,7 +1,7 @@
-// Any bytes as a data file: parse_toml returns a tree or a diagnostic, and every place it gives lies in
-// the text.
-#include "base/invariant.hpp"
+// Any bytes as a data file: parse_toml returns a tree or a diagnostic, and every place it gives
+// lies in the text.
 #include "input/toml.hpp"
+#include "base/invariant.hpp"
 #include "unicode/normalize.hpp"
 #include "unicode/utf8.hpp"
 

@@ -13,9 +13,9 @@ static std::string utf8(char32_t code_point) {
 
 TEST_CASE("hidden and control characters are named at their place") {
   for (const char32_t c :
-       {0x01, 0x0B, 0x0C, 0x1B, 0x7F, 0x85, 0xAD, 0x034F, 0x061C, 0x200B, 0x200C, 0x200D, 0x200E,
-        0x200F, 0x2028, 0x2029, 0x202A, 0x202E, 0x2060, 0x2066, 0x2069, 0xE000, 0xF8FF, 0xFEFF,
-        0xFFFD, 0xFFFF, 0xE0001, 0xF0000, 0x10FFFD}) {
+       {0x01,   0x0B,   0x0C,   0x1B,   0x7F,   0x85,   0xAD,    0x034F,  0x061C,  0x200B,
+        0x200C, 0x200D, 0x200E, 0x200F, 0x2028, 0x2029, 0x202A,  0x202E,  0x2060,  0x2066,
+        0x2069, 0xE000, 0xF8FF, 0xFEFF, 0xFFFD, 0xFFFF, 0xE0001, 0xF0000, 0x10FFFD}) {
     const Parsed parsed("# một\nđ = 'tăng" + utf8(c) + "trưởng'\n");
     REQUIRE_FALSE(parsed.root.has_value());
     CHECK(dump(parsed.sink) == "forbidden-character 2:10+1 " + unicode::code_point_name(c) + '\n');
@@ -60,7 +60,9 @@ TEST_CASE("reports of one file are bounded") {
 TEST_CASE("bytes that are not UTF-8 are found at their place") {
   CHECK(Parsed("a = 1\nb = 'tăng \xE0'\n").result() == "invalid-utf8 2:11+1\n");
   CHECK(Parsed("a = 'e\xCC\x82 \xFF'").result() == "invalid-utf8 1:8+1\n");  // counted in NFC
-  CHECK(Parsed("\xFF\xFE" "a\0").result() == "invalid-utf8 1:1+1\n");          // UTF-16
+  CHECK(Parsed("\xFF\xFE"
+               "a\0")
+            .result() == "invalid-utf8 1:1+1\n");  // UTF-16
   CHECK(Parsed("a = '\xC0\x80'").result() == "invalid-utf8 1:6+1\n");
   CHECK(Parsed("a = '\xED\xA0\x80'").result() == "invalid-utf8 1:6+1\n");
   CHECK(Parsed("a = '\xE1\xBA").result() == "invalid-utf8 1:6+1\n");

@@ -163,10 +163,12 @@ TEST_CASE("one file is read alone") {
 
 TEST_CASE("included files are read as if they stood behind") {
   Project p;
-  p.file("data.toml",
-         "[briefing]\nid = 'x'\ninclude = ['so/figures.toml', 'more.toml']\n[figures.a]\nvalue = 1\n"
-         "[[sections]]\nid = 's1'\n")
-      .file("so/figures.toml", "[figures.b]\nvalue = 2\n[[sections]]\nid = 's2'\n[units.u]\nvi = 'u'\n")
+  p.file(
+       "data.toml",
+       "[briefing]\nid = 'x'\ninclude = ['so/figures.toml', 'more.toml']\n[figures.a]\nvalue = 1\n"
+       "[[sections]]\nid = 's1'\n")
+      .file("so/figures.toml",
+            "[figures.b]\nvalue = 2\n[[sections]]\nid = 's2'\n[units.u]\nvi = 'u'\n")
       .file("more.toml", "[figures.c]\nvalue = 3\n");
   const auto data = p.data("data.toml");
   INFO(p.problems());
@@ -191,7 +193,8 @@ TEST_CASE("included files may include, relative to themselves") {
 TEST_CASE("a key in two files is reported with both places") {
   Project p;
   p.file("data.toml",
-         "x = 1\n[briefing]\ninclude = ['more.toml']\n[figures.a]\nvalue = 1\n[figures.b]\nvalue = 1\n")
+         "x = 1\n[briefing]\ninclude = ['more.toml']\n[figures.a]\nvalue = 1\n[figures.b]\nvalue = "
+         "1\n")
       .file("more.toml", "x = 2\n[figures.c]\nvalue = 2\n[figures.a]\nvalue = 2\n");
   CHECK_FALSE(p.data("data.toml").has_value());
   CHECK(p.problems() ==
@@ -218,7 +221,8 @@ TEST_CASE("body files stand as bodies, with places in them") {
   Project p;
   p.file("data.toml",
          "[[sections]]\nid = 's1'\nbody-file = 'text/a.md'\ntitle = 't'\n"
-         "[[sections]]\nbody-file = { vi = 'text/a.md', en = 'text/b.md' }\n[[sections]]\nbody = 'x'\n")
+         "[[sections]]\nbody-file = { vi = 'text/a.md', en = 'text/b.md' }\n[[sections]]\nbody = "
+         "'x'\n")
       .file("text/a.md", "\xEF\xBB\xBFSức mua\r\nphục hồi.\r\n")
       .file("text/b.md", "Demand recovers.\n");
   const auto data = p.data("data.toml");
@@ -288,4 +292,19 @@ TEST_CASE("the shipped layouts load") {
   REQUIRE(layout.has_value());
   CHECK(value_at(*layout, "styles.body.font-size").as<std::string>() != nullptr);
   CHECK(layout->as<input::Table>()->find("extends") == nullptr);
+}
+
+TEST_CASE("the shipped data loads with its texts") {
+  diagnostics::SourceMap sources;
+  diagnostics::DiagnosticSink sink;
+  const auto data = input::load_data("data/lang-son/2023-q2/briefing.toml", sources, sink);
+  INFO(dump(sink));
+  REQUIRE(data.has_value());
+  REQUIRE(value_at(*data, "figures").as<input::Table>() != nullptr);
+  const auto* sections = value_at(*data, "sections").as<input::Array>();
+  REQUIRE(sections != nullptr);
+  for (const auto& section : *sections) {
+    CHECK(section.as<input::Table>()->find("body-file") == nullptr);
+    CHECK(section.as<input::Table>()->find("body") != nullptr);
+  }
 }

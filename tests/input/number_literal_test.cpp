@@ -31,6 +31,12 @@ TEST_CASE("numbers in Vietnamese writing or too long for TOML are named whole") 
         "number-unreadable 1:5+20 12345678901234567890\n");
 }
 
+TEST_CASE("a number without end is cut in the message") {
+  const Parsed parsed("a = 1" + std::string(1000, ',') + "1");
+  REQUIRE(parsed.sink.diagnostics().size() == 1);
+  CHECK(parsed.sink.diagnostics()[0].args[0] == "1" + std::string(59, ',') + "…");
+}
+
 TEST_CASE("a syntax error near a sound number is a syntax error") {
   CHECK(Parsed("a = 5 6").result().starts_with("toml-syntax 1:7+1 "));
   CHECK(Parsed("a = 2023-13-01").result().starts_with("toml-syntax "));

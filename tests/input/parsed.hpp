@@ -34,30 +34,31 @@ inline std::string dump(const hopbao::diagnostics::DiagnosticSink& sink) {
 /// A value on one line, without places: {a = 1, b = ["x", 2023-07-07]}.
 inline std::string dump(const hopbao::input::Value& value) {
   using namespace hopbao::input;
-  return std::visit(
-      hopbao::overloaded{
-          [](bool b) { return std::string(b ? "true" : "false"); },
-          [](const Number& n) { return n.value.to_string(); },
-          [](const DateTime& d) {
-            std::string text = std::to_string(d.year) + '-' + std::to_string(d.month) + '-' +
-                               std::to_string(d.day);
-            if (!d.time.empty()) text += ' ' + d.time;
-            return text + d.offset;
-          },
-          [](const std::string& s) { return '"' + s + '"'; },
-          [](const Array& array) {
-            std::string text;
-            for (const Value& element : array) text += (text.empty() ? "" : ", ") + dump(element);
-            return '[' + text + ']';
-          },
-          [](const Table& table) {
-            std::string text;
-            for (const Entry& entry : table.entries) {
-              text += (text.empty() ? "" : ", ") + entry.key + " = " + dump(entry.value);
-            }
-            return '{' + text + '}';
-          }},
-      value.data);
+  return std::visit(hopbao::overloaded{[](bool b) { return std::string(b ? "true" : "false"); },
+                                       [](const Number& n) { return n.value.to_string(); },
+                                       [](const DateTime& d) {
+                                         std::string text = std::to_string(d.year) + '-' +
+                                                            std::to_string(d.month) + '-' +
+                                                            std::to_string(d.day);
+                                         if (!d.time.empty()) text += ' ' + d.time;
+                                         return text + d.offset;
+                                       },
+                                       [](const std::string& s) { return '"' + s + '"'; },
+                                       [](const Array& array) {
+                                         std::string text;
+                                         for (const Value& element : array)
+                                           text += (text.empty() ? "" : ", ") + dump(element);
+                                         return '[' + text + ']';
+                                       },
+                                       [](const Table& table) {
+                                         std::string text;
+                                         for (const Entry& entry : table.entries) {
+                                           text += (text.empty() ? "" : ", ") + entry.key + " = " +
+                                                   dump(entry.value);
+                                         }
+                                         return '{' + text + '}';
+                                       }},
+                    value.data);
 }
 
 /// The value at a path of keys and element numbers, "figures.grdp.value" or "rows.0".

@@ -32,8 +32,7 @@ TEST_CASE("headers, dotted keys and brackets count together") {
   limits.depth = 6;
   CHECK(Parsed("[a.b]\nc.d = [{ e = 1 }]", limits).result() == "nesting-too-deep 2:10+1 6\n");
   limits.depth = 7;
-  CHECK(Parsed("[a.b]\nc.d = [{ e = 1 }]", limits).result() ==
-        "{a = {b = {c = {d = [{e = 1}]}}}}");
+  CHECK(Parsed("[a.b]\nc.d = [{ e = 1 }]", limits).result() == "{a = {b = {c = {d = [{e = 1}]}}}}");
 }
 
 TEST_CASE("many siblings are not deep") {
@@ -47,8 +46,18 @@ TEST_CASE("many siblings are not deep") {
 TEST_CASE("brackets in strings and comments do not count") {
   hopbao::input::TomlLimits limits;
   limits.depth = 2;
-  CHECK(Parsed("a = '[[[[{{{{' # [[[[\nb = '''\n[[[[\n'''\nc = [ # {{{\n]\nd = \"\\\"[[[\"\n", limits)
-            .root.has_value());
+  CHECK(
+      Parsed("a = '[[[[{{{{' # [[[[\nb = '''\n[[[[\n'''\nc = [ # {{{\n]\nd = \"\\\"[[[\"\n", limits)
+          .root.has_value());
+}
+
+TEST_CASE("more names of tables than a file may hold are refused") {
+  hopbao::input::TomlLimits limits;
+  limits.tables = 4;
+  CHECK(Parsed("[[a]]\n[b.c]\nd.e = 1\n[[a]]\n", limits).root.has_value());
+  CHECK(Parsed("[[a]]\n[b.c]\nd.e = 1\n[[a]]\n[[a]]\n", limits).result() ==
+        "too-many-tables 5:1+5 4\n");
+  CHECK(Parsed("a = 1\nb = 2\nc = 3\nd = 4\ne = 5\n[f]\n[g]\n", limits).root.has_value());
 }
 
 TEST_CASE("64 levels pass") {

@@ -83,7 +83,8 @@ TEST_CASE("spans inside nested arrays, inline tables and dotted keys") {
 }
 
 TEST_CASE("the text of a multi-line string starts below its quotes") {
-  const Parsed parsed("a = '''\nSức mua\nphục hồi\n'''\nb = '''cùng dòng'''\nc = \"\"\"\n\nx\"\"\"\n");
+  const Parsed parsed(
+      "a = '''\nSức mua\nphục hồi\n'''\nb = '''cùng dòng'''\nc = \"\"\"\n\nx\"\"\"\n");
   CHECK(*parsed.at("a").as<std::string>() == "Sức mua\nphục hồi\n");
   CHECK(place(parsed.at("a").span) == "1:5+3");
   CHECK(place(parsed.at("a").text_span) == "2:1+7");
@@ -109,7 +110,9 @@ TEST_CASE("an empty file is an empty table") {
 }
 
 TEST_CASE("a byte-order mark at the start is skipped") {
-  const Parsed parsed("\xEF\xBB\xBF" "a = 1\n");
+  const Parsed parsed(
+      "\xEF\xBB\xBF"
+      "a = 1\n");
   CHECK(parsed.result() == "{a = 1}");
   CHECK(place(parsed.at("a").span) == "1:5+1");
 }
@@ -127,8 +130,12 @@ TEST_CASE("CRLF files give the same tree and places") {
 
 TEST_CASE("decomposed text gives the same tree and places as composed") {
   // "Tổng mức": ổ and ứ with their marks apart.
-  const Parsed apart("a = 'To\xCC\x82\xCC\x89ng mu\xCC\x9B\xCC\x81" "c', \n");
-  const Parsed nfd("x = { a = 'To\xCC\x82\xCC\x89ng mu\xCC\x9B\xCC\x81" "c', b = 1 }\n");
+  const Parsed apart(
+      "a = 'To\xCC\x82\xCC\x89ng mu\xCC\x9B\xCC\x81"
+      "c', \n");
+  const Parsed nfd(
+      "x = { a = 'To\xCC\x82\xCC\x89ng mu\xCC\x9B\xCC\x81"
+      "c', b = 1 }\n");
   const Parsed nfc("x = { a = 'Tổng mức', b = 1 }\n");
   CHECK(nfd.result() == nfc.result());
   CHECK(nfd.at("x.a").span == nfc.at("x.a").span);
@@ -143,11 +150,24 @@ TEST_CASE("what escapes write is composed too") {
 }
 
 TEST_CASE("syntax errors stand at their place with the parser's words") {
-  CHECK(Parsed("a = 1\nb = \n").result() == "toml-syntax 2:5+0 key-value pair: expected value, saw '\\n'\n");
+  CHECK(Parsed("a = 1\nb = \n").result() ==
+        "toml-syntax 2:5+0 key-value pair: expected value, saw '\\n'\n");
   CHECK(Parsed("a = 'hở\n").result().starts_with("toml-syntax 1:8+0 "));
   CHECK(Parsed("a = { b = 1,\n c = 2 }").result().starts_with("toml-syntax 1:13+0 "));
   CHECK(Parsed("[a\nb = 1").result().starts_with("toml-syntax 1:3+0 "));
   CHECK(Parsed("a = 05").result().starts_with("toml-syntax 1:"));
+}
+
+TEST_CASE("a line may go on behind a backslash with any letter") {
+  CHECK(Parsed("a = \"\"\"một \\\n  đầu \\\n\n  ơn\"\"\"").result() == "{a = \"một đầu ơn\"}");
+}
+
+TEST_CASE("headers that begin with no key are syntax errors") {
+  for (const char* text :
+       {"[=", "[]", "[.]", "[[", "[[]]", "[#", "[", "= 1", ".a = 1", "a. = 1", "a"}) {
+    INFO(text);
+    CHECK(Parsed(text).result().starts_with("toml-syntax 1:"));
+  }
 }
 
 TEST_CASE("text without quotes is named") {

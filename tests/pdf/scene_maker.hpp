@@ -94,12 +94,13 @@ struct ToolResult {
   std::string output;
 };
 
-/// Runs a command with FILE replaced by the path of a file that holds `pdf`; output includes errors.
+/// Runs a command with FILE replaced by the path of a file that holds `pdf`.
 inline ToolResult run_tool(std::string command, const std::string& pdf) {
   const ScratchFile file(pdf);
-  if (const auto at = command.find("FILE"); at != std::string::npos) command.replace(at, 4, file.path());
+  if (const auto at = command.find("FILE"); at != std::string::npos)
+    command.replace(at, 4, file.path());
   ToolResult result;
-  FILE* pipe = popen((command + " 2>&1").c_str(), "r");
+  FILE* pipe = popen(command.c_str(), "r");
   std::array<char, 4096> buffer;
   while (const std::size_t got = fread(buffer.data(), 1, buffer.size(), pipe)) {
     result.output.append(buffer.data(), got);

@@ -17,17 +17,19 @@ static Length width_until(const text::GlyphRun& run, std::size_t bytes) {
 }
 
 DecimalExtent split_at(const text::Line& number, std::size_t align_at) {
+  if (number.pieces.empty()) return {};
+  const Length end = number.pieces.back().x + number.pieces.back().width;
   std::size_t before = 0;  // bytes in the pieces already passed
   for (const text::LinePiece& piece : number.pieces) {
     // White room counts as one space, as in document::plain_text.
     const std::size_t bytes = piece.blank.empty() ? piece.run.text.size() : 1;
     if (align_at < before + bytes) {
       const Length integer = piece.x + width_until(piece.run, align_at - before);
-      return {integer, number.width - integer};
+      return {integer, end - integer};
     }
     before += bytes;
   }
-  return {number.width, Length()};
+  return {end, Length()};
 }
 
 Length decimal_line(const DecimalExtent& block, Length inner_width, BlockPlacement placement) {

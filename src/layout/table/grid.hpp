@@ -9,7 +9,8 @@
 
 namespace hopbao::layout::table {
 
-/// A cell and the slots it covers: `row_span` × `column_span` from (`row`, `column`), both at least 1.
+/// A cell and the slots it covers: `row_span` × `column_span` from (`row`, `column`), both at
+/// least 1.
 struct GridCell {
   std::size_t row = 0;
   std::size_t column = 0;
@@ -21,12 +22,13 @@ struct GridCell {
   std::size_t column_end() const { return column + column_span; }
 };
 
-/// Which cell covers which slot: rows × columns, no sizes. Cells take the first free slots of their row,
-/// as in HTML's table model; slots may stay empty. The table outlives its grid.
+/// Which cell covers which slot: rows × columns, no sizes. Cells take the first free slots of their
+/// row, as in HTML's table model; slots may stay empty. The table outlives its grid.
 class Grid {
  public:
-  /// A cell that leaves the columns, the rows or its part (head, body) or that meets another cell is our
-  /// mistake (InvariantError), as is a head row under a body row: tables are bound, not typed.
+  /// A cell that leaves the columns, the rows or its part (head, body) or that meets another cell
+  /// is our mistake (InvariantError), as is a head row under a body row: tables are bound, not
+  /// typed.
   explicit Grid(const document::Table& table);
 
   std::size_t rows() const { return rows_; }
@@ -40,7 +42,8 @@ class Grid {
   std::size_t end_cell(std::size_t row) const { return row_starts_[row + 1]; }
   /// The cell over a slot; nullptr if it is empty.
   const GridCell* at(std::size_t row, std::size_t column) const;
-  /// True if one cell covers the slot and the one below it (to its right); no rule runs between them.
+  /// True if one cell covers the slot and the one below it (to its right); no rule runs between
+  /// them.
   bool joined_below(std::size_t row, std::size_t column) const;
   bool joined_right(std::size_t row, std::size_t column) const;
   /// True if some cell covers slots of `row` and of the row below.

@@ -9,8 +9,8 @@ namespace hopbao::layout::table {
 
 using Kind = document::TrackSize::Kind;
 
-/// A track on its way: `base` is its size so far, `limit` how far it may grow, `least` what its contents
-/// cannot go under.
+/// A track on its way: `base` is its size so far, `limit` how far it may grow, `least` what its
+/// contents cannot go under.
 struct Track {
   Kind kind = Kind::flexible;
   Length base;
@@ -96,8 +96,8 @@ static void maximise(std::span<Track> tracks, Length room) {
   }
 }
 
-/// Step 4: flexible tracks share alike what the others leave; one that needs more than its share keeps
-/// its base and the others share the rest.
+/// Step 4: flexible tracks share alike what the others leave; one that needs more than its share
+/// keeps its base and the others share the rest.
 static void expand_flexible(std::span<Track> tracks, Length width) {
   std::vector<Track*> sharing = of_kind(tracks, Kind::flexible);
   Length left = width - sum_of_bases(tracks);
@@ -118,13 +118,14 @@ static void stretch(std::span<Track> tracks, Length room) {
   if (!content.empty()) return;
   const Length sum = sum_of_bases(tracks);
   for (Track& track : tracks) {
-    const double part = sum > Length() ? track.base / sum : 1.0 / static_cast<double>(tracks.size());
+    const double part =
+        sum > Length() ? track.base / sum : 1.0 / static_cast<double>(tracks.size());
     track.base += room * part;
   }
 }
 
-/// Step 6: a table that is too wide. Tracks give up what their contents can spare, in proportion, then
-/// all are scaled. Returns what was missing.
+/// Step 6: a table that is too wide. Tracks give up what their contents can spare, in proportion,
+/// then all are scaled. Returns what was missing.
 static Length shrink(std::span<Track> tracks, Length width) {
   Length over = sum_of_bases(tracks) - width;
   if (over <= Length()) return {};

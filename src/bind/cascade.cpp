@@ -1,0 +1,191 @@
+#include "bind/cascade.hpp"
+
+#include "bind/values.hpp"
+#include "unicode/edit_distance.hpp"
+
+#include <algorithm>
+#include <array>
+#include <memory>
+#include <optional>
+#include <set>
+#include <vector>
+
+namespace hopbao::bind {
+
+using diagnostics::DiagnosticSink;
+using diagnostics::Kind;
+using document::ParagraphStyle;
+using input::Value;
+
+namespace {
+
+/// The styles that blocks are set in.
+constexpr std::array<std::string_view, 29> kKnownStyles{
+    "body",         "page-number",     "issuer-parent", "issuer",        "national-name",
+    "national-motto", "number",        "place-date",    "kind",          "subject",
+    "heading-1",    "heading-2",       "heading-3",     "heading-4",     "heading-5",
+    "list",         "caption",         "source",        "note",          "table-body",
+    "table-head",   "table-group",     "table-part",    "table-total",   "chart-label",
+    "recipients-head", "recipients",   "signature",     "signature-name"};
+
+struct Resolved {
+  ParagraphStyle paragraph;
+  TextTransform transform = TextTransform::none;
+};
+
+/// Where the chain of a style that the layout leaves out ends.
+Resolved initial(const Value* fonts) {
+  Resolved style;
+  const std::string_view serif = string_or_empty(find(fonts, "serif"));
+  style.paragraph.text.family = serif.empty() ? "Tinos" : std::string(serif);
+  style.paragraph.text.size = Length::from_pt(14);
+  style.paragraph.leading = Length::from_pt(19);
+  return style;
+}
+
+class Cascade {
+ public:
+  Cascade(const Value& layout, DiagnosticSink& sink)
+      : fonts_(find(&layout, "fonts")), styles_(find(&layout, "styles")), sink_(sink) {}
+
+  void check_names(std::string_view page_number_style);
+  Resolved resolve(std::string_view name);
+
+ private:
+  void check_parent(const Value& style);
+  std::optional<Resolved> parent(std::string_view name, const Value* style);
+  void apply_text(document::TextStyle& text, const Value& style) const;
+  void apply_paragraph(ParagraphStyle& paragraph, const Value& style) const;
+
+  const Value* fonts_;
+  const Value* styles_;
+  DiagnosticSink& sink_;
+  std::map<std::string, Resolved, std::less<>> done_;
+  std::set<std::string, std::less<>> open_;  ///< being resolved: one that comes again is a circle
+};
+
+void Cascade::check_parent(const Value& style) {
+  const Value* extends = find(&style, "extends");
+  const std::string* name = string_of(extends);
+  if (!name || find(styles_, *name)) return;
+  std::string all;
+  for (const input::Entry& entry : entries_of(styles_)) {
+    all += (all.empty() ? "" : ", ") + entry.key;
+  }
+  sink_.report(Kind::unknown_value, extends->span, {"extends", *name, all});
+}
+
+/// A style that nothing uses is a misspelt one.
+void Cascade::check_names(std::string_view page_number_style) {
+  std::set<std::string_view> used(kKnownStyles.begin(), kKnownStyles.end());
+  used.insert(page_number_style);
+  for (const input::Entry& entry : entries_of(styles_)) {
+    used.insert(string_or_empty(find(&entry.value, "extends")));
+    check_parent(entry.value);
+  }
+  for (const input::Entry& entry : entries_of(styles_)) {
+    if (used.contains(entry.key)) continue;
+    const auto near = unicode::nearest(entry.key, kKnownStyles);
+    sink_.report(Kind::unknown_key, entry.key_span,
+                 {entry.key, "[styles]", std::string(near.value_or(""))});
+  }
+}
+
+void Cascade::apply_text(document::TextStyle& text, const Value& style) const {
+  if (const std::string* font = string_of(find(&style, "font"))) {
+    const std::string* family = string_of(find(fonts_, *font));
+    text.family = family ? *family : *font;
+  }
+  text.size = length_or(find(&style, "font-size"), text.size);
+  text.weight = static_cast<int>(ratio_or(find(&style, "font-weight"), text.weight));
+  if (const Value* slant = find(&style, "font-style")) {
+    text.italic = string_or_empty(slant) == "italic";
+  }
+  const auto color = palette_color(string_or_empty(find(&style, "color")));
+  if (color) text.color = *color;
+}
+
+document::Align align_of(std::string_view word) {
+  if (word == "end") return document::Align::end;
+  if (word == "center") return document::Align::center;
+  if (word == "justify") return document::Align::justify;
+  return document::Align::start;
+}
+
+void Cascade::apply_paragraph(ParagraphStyle& paragraph, const Value& style) const {
+  const Value* leading = find(&style, "line-height");
+  if (leading && leading->as<input::Number>() && !length_of(leading)) {
+    paragraph.leading = paragraph.text.size * ratio_or(leading, 1);
+  } else {
+    paragraph.leading = length_or(leading, paragraph.leading);
+  }
+  if (const Value* align = find(&style, "align")) {
+    paragraph.align = align_of(string_or_empty(align));
+  }
+  const auto set = [&](Length& into, std::string_view key) {
+    into = length_or(find(&style, key), into);
+  };
+  set(paragraph.first_indent, "text-indent");
+  set(paragraph.space_before, "margin-top");
+  set(paragraph.space_after, "margin-bottom");
+  set(paragraph.left_indent, "margin-left");
+  set(paragraph.right_indent, "margin-right");
+  if (const Value* after = find(&style, "break-after")) {
+    paragraph.keep_with_next = string_or_empty(after) == "avoid";
+  }
+  if (const Value* inside = find(&style, "break-inside")) {
+    paragraph.keep_together = string_or_empty(inside) == "avoid";
+  }
+  const auto lines = static_cast<int>(ratio_or(find(&style, "widows"), paragraph.min_lines));
+  paragraph.min_lines = std::max(lines, 1);
+}
+
+std::optional<Resolved> Cascade::parent(std::string_view name, const Value* style) {
+  const Value* extends = find(style, "extends");
+  const std::string_view from = extends ? string_or_empty(extends) : "body";
+  if (from.empty() || (!extends && name == "body")) return std::nullopt;
+  if (open_.contains(from)) {
+    if (extends) sink_.report(Kind::cyclic_reference, extends->span, {std::string(from)});
+    return std::nullopt;
+  }
+  return resolve(from);
+}
+
+Resolved Cascade::resolve(std::string_view name) {
+  if (const auto known = done_.find(name); known != done_.end()) return known->second;
+  const Value* style = find(styles_, name);
+  open_.emplace(name);
+  Resolved result = parent(name, style).value_or(initial(fonts_));
+  if (style) {
+    apply_text(result.paragraph.text, *style);
+    apply_paragraph(result.paragraph, *style);
+    if (const Value* transform = find(style, "text-transform")) {
+      const bool upper = string_or_empty(transform) == "uppercase";
+      result.transform = upper ? TextTransform::uppercase : TextTransform::none;
+    }
+  }
+  open_.erase(open_.find(name));
+  done_.emplace(name, result);
+  return result;
+}
+
+}  // namespace
+
+Styles::Styles(const Value& layout, DiagnosticSink& sink) {
+  Cascade cascade(layout, sink);
+  cascade.check_names(string_or_empty(find(find(&layout, "page", "number"), "style")));
+  const auto keep = [&](std::string_view name) {
+    const Resolved resolved = cascade.resolve(name);
+    Style style{std::make_shared<const ParagraphStyle>(resolved.paragraph), resolved.transform};
+    styles_.emplace(std::string(name), std::move(style));
+  };
+  for (const std::string_view name : kKnownStyles) keep(name);
+  for (const input::Entry& entry : entries_of(find(&layout, "styles"))) keep(entry.key);
+}
+
+const Style& Styles::get(std::string_view name) const {
+  const auto at = styles_.find(name);
+  return at == styles_.end() ? styles_.find("body")->second : at->second;
+}
+
+}  // namespace hopbao::bind

@@ -1,0 +1,35 @@
+#pragma once
+
+#include "diagnostics/diagnostic.hpp"
+#include "document/style.hpp"
+#include "input/value.hpp"
+
+#include <cstdint>
+#include <map>
+#include <string>
+#include <string_view>
+
+namespace hopbao::bind {
+
+enum class TextTransform : std::uint8_t { none, uppercase };
+
+/// A style of the layout, nothing inherited any more.
+struct Style {
+  document::SharedStyle paragraph;
+  TextTransform transform = TextTransform::none;
+};
+
+/// The layout's styles: each key is the style's own, else that of the style it extends (`body` if it
+/// names none). Unknown names, circles and unknown `extends` are reported.
+class Styles {
+ public:
+  Styles(const input::Value& layout, diagnostics::DiagnosticSink& sink);
+
+  /// A style by name; one that the layout does not define looks as `body`.
+  const Style& get(std::string_view name) const;
+
+ private:
+  std::map<std::string, Style, std::less<>> styles_;
+};
+
+}  // namespace hopbao::bind

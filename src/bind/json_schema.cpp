@@ -1,0 +1,150 @@
+#include "bind/key_spec.hpp"
+
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace hopbao::bind {
+
+namespace {
+
+/// JSON text, two spaces a level. Members come in the order of their adding.
+class JsonObject {
+ public:
+  explicit JsonObject(int depth) : depth_(depth) {}
+  int inner() const { return depth_ + 1; }
+  void add(std::string_view name, const std::string& json) {
+    text_ += text_.empty() ? "\n" : ",\n";
+    text_.append(static_cast<std::size_t>(2 * inner()), ' ');
+    text_.append(1, '"').append(name).append("\": ").append(json);
+  }
+  std::string take() {
+    if (text_.empty()) return "{}";
+    text_ += '\n';
+    text_.append(static_cast<std::size_t>(2 * depth_), ' ');
+    return "{" + text_ + "}";
+  }
+
+ private:
+  int depth_;
+  std::string text_;
+};
+
+std::string quoted(std::string_view text) {
+  std::string json = "\"";
+  for (const char c : text) {
+    if (c == '"' || c == '\\') json += '\\';
+    json += c;
+  }
+  return json + '"';
+}
+
+std::string array(const std::vector<std::string>& items) {
+  std::string json = "[";
+  for (const std::string& item : items) json += (json.size() > 1 ? ", " : "") + item;
+  return json + "]";
+}
+
+std::string typed(std::string_view type, std::string_view more = {}) {
+  std::string json = "{ \"type\": " + quoted(type);
+  if (!more.empty()) json.append(", ").append(more);
+  return json + " }";
+}
+std::string matching(std::string_view pattern) {
+  return typed("string", "\"pattern\": " + quoted(pattern));
+}
+
+std::string object(const KeySpec& spec, int depth);
+
+std::string words(const KeySpec& spec) {
+  std::vector<std::string> all;
+  for (const std::string_view word : spec.allowed()) all.push_back(quoted(word));
+  return "{ \"enum\": " + array(all) + " }";
+}
+
+std::string any_of(const std::vector<std::string>& alternatives) {
+  return "{ \"anyOf\": " + array(alternatives) + " }";
+}
+
+/// One schema for each thing that the value may be.
+std::vector<std::string> alternatives(const KeySpec& spec, int depth) {
+  std::vector<std::string> all;
+  const auto add = [&](Shapes wanted, const std::string& json) {
+    if ((spec.shapes & wanted) != 0) all.push_back(json);
+  };
+  if (!spec.allowed().empty()) all.push_back(words(spec));
+  if (spec.allowed().empty()) add(shape::string, typed("string"));
+  add(shape::boolean, typed("boolean"));
+  add(shape::number, typed("number"));
+  add(shape::number_text, matching("^(…|[-+−]?[0-9]+([.][0-9]{3})*(,[0-9]+)?)$"));
+  add(shape::text, "{ \"$ref\": \"#/$defs/text\" }");
+  add(shape::length, "{ \"$ref\": \"#/$defs/length\" }");
+  add(shape::id, "{ \"$ref\": \"#/$defs/id\" }");
+  add(shape::period, "{ \"$ref\": \"#/$defs/period\" }");
+  add(shape::date, matching("^[0-9]{4}-[0-9]{2}-[0-9]{2}"));
+  add(shape::month, matching("^[0-9]{4}-[0-9]{2}$"));
+  if ((spec.shapes & shape::table) != 0) all.push_back(object(spec, depth));
+  if ((spec.shapes & shape::list) != 0) {
+    const std::vector<std::string> items = alternatives(*spec.items, depth);
+    const std::string item = items.size() == 1 ? items.front() : any_of(items);
+    all.push_back("{ \"type\": \"array\", \"items\": " + item + " }");
+  }
+  return all;
+}
+
+std::string described(const KeySpec& spec, int depth) {
+  JsonObject json(depth);
+  if (!spec.en.empty()) json.add("description", quoted(spec.en));
+  const std::vector<std::string> all = alternatives(spec, json.inner() + 1);
+  json.add("anyOf", array(all));
+  return json.take();
+}
+
+std::string object(const KeySpec& spec, int depth) {
+  JsonObject json(depth);
+  json.add("type", quoted("object"));
+  if (spec.is_map()) {
+    json.add("propertyNames", "{ \"$ref\": \"#/$defs/id\" }");
+    json.add("additionalProperties", described(spec.inner().front(), json.inner()));
+    return json.take();
+  }
+  JsonObject properties(json.inner());
+  std::vector<std::string> required;
+  for (const KeySpec& one : spec.inner()) {
+    properties.add(one.name, described(one, properties.inner()));
+    if (one.required) required.push_back(quoted(one.name));
+  }
+  json.add("properties", properties.take());
+  if (!required.empty()) json.add("required", array(required));
+  json.add("additionalProperties", "false");
+  return json.take();
+}
+
+std::string definitions() {
+  JsonObject json(1);
+  json.add("text",
+           "{ \"anyOf\": [{ \"type\": \"string\" }, { \"type\": \"object\", \"properties\": { "
+           "\"vi\": { \"type\": \"string\" }, \"en\": { \"type\": \"string\" } }, "
+           "\"additionalProperties\": false }] }");
+  json.add("length",
+           "{ \"anyOf\": [{ \"const\": 0 }, { \"type\": \"string\", \"pattern\": "
+           "\"^(0|-?[0-9]*[.]?[0-9]+(pt|mm|cm))$\" }] }");
+  json.add("id", matching("^[a-z0-9-]+$"));
+  json.add("period", matching("^([?]|[0-9]{4}(-(H[12]|Q[1-4]|M(0[1-9]|1[0-2])|[1-9][0-2]?M))?)$"));
+  return json.take();
+}
+
+}  // namespace
+
+std::string json_schema(SchemaRoot root) {
+  const bool layout = root == SchemaRoot::layout;
+  JsonObject json(0);
+  json.add("$schema", quoted("https://json-schema.org/draft/2020-12/schema"));
+  json.add("title", quoted(layout ? "hopbao layout" : "hopbao data"));
+  json.add("allOf", "[" + object(keys_of(root), 1) + "]");
+  json.add("$defs", definitions());
+  return json.take() + "\n";
+}
+
+}  // namespace hopbao::bind

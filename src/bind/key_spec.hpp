@@ -1,0 +1,92 @@
+#pragma once
+
+#include "bind/schema.hpp"
+
+#include <cstddef>
+#include <cstdint>
+#include <initializer_list>
+#include <span>
+#include <string_view>
+
+namespace hopbao::bind {
+
+/// What a key's value may be; a set of these.
+using Shapes = std::uint32_t;
+namespace shape {
+inline constexpr Shapes boolean = 1u << 0;
+inline constexpr Shapes number = 1u << 1;
+inline constexpr Shapes number_text = 1u << 2;  ///< "1.018,2" or "…"
+inline constexpr Shapes string = 1u << 3;
+inline constexpr Shapes text = 1u << 4;    ///< a string, or { vi, en }
+inline constexpr Shapes length = 1u << 5;  ///< "14pt", "10mm", "1cm", 0
+inline constexpr Shapes id = 1u << 6;      ///< a string of a-z, 0-9, -
+inline constexpr Shapes period = 1u << 7;  ///< "2023-H1", "?"
+inline constexpr Shapes date = 1u << 8;    ///< a day
+inline constexpr Shapes month = 1u << 9;   ///< "2023-07": the day is open
+inline constexpr Shapes table = 1u << 10;  ///< with `keys`
+inline constexpr Shapes list = 1u << 11;   ///< an array of `items`
+}  // namespace shape
+
+/// One key of a file: the one place where its type, its values and its explanation stand.
+struct KeySpec {
+  std::string_view name;  ///< "*": any id (figures, tables, styles …)
+  Shapes shapes = 0;
+  std::string_view vi;  ///< what it says, for the reference
+  std::string_view en;
+  bool required = false;
+  const KeySpec* keys = nullptr;  ///< of a table
+  std::size_t key_count = 0;
+  const KeySpec* items = nullptr;                ///< of a list: what each item is
+  const std::string_view* values = nullptr;      ///< of a string: all that are taken
+  std::size_t value_count = 0;
+
+  constexpr std::span<const KeySpec> inner() const { return {keys, key_count}; }
+  constexpr std::span<const std::string_view> allowed() const { return {values, value_count}; }
+  /// True if the table's keys are ids that the user makes.
+  constexpr bool is_map() const { return key_count == 1 && keys->name == "*"; }
+
+  constexpr KeySpec must() const {
+    KeySpec copy = *this;
+    copy.required = true;
+    return copy;
+  }
+  template <std::size_t N>
+  constexpr KeySpec with(const KeySpec (&inner_keys)[N]) const {
+    KeySpec copy = *this;
+    copy.shapes |= shape::table;
+    copy.keys = inner_keys;
+    copy.key_count = N;
+    return copy;
+  }
+  constexpr KeySpec of(const KeySpec& item) const {
+    KeySpec copy = *this;
+    copy.shapes |= shape::list;
+    copy.items = &item;
+    return copy;
+  }
+  template <std::size_t N>
+  constexpr KeySpec one_of(const std::string_view (&words)[N]) const {
+    KeySpec copy = *this;
+    copy.shapes |= shape::string;
+    copy.values = words;
+    copy.value_count = N;
+    return copy;
+  }
+};
+
+constexpr KeySpec key(std::string_view name, Shapes shapes, std::string_view vi,
+                      std::string_view en) {
+  KeySpec spec;
+  spec.name = name;
+  spec.shapes = shapes;
+  spec.vi = vi;
+  spec.en = en;
+  return spec;
+}
+
+/// The whole of a file, as a table.
+const KeySpec& layout_keys();
+const KeySpec& data_keys();
+const KeySpec& keys_of(SchemaRoot root);
+
+}  // namespace hopbao::bind

@@ -1,0 +1,48 @@
+#pragma once
+
+#include "base/geometry.hpp"
+#include "layout/table/grid.hpp"
+
+#include <span>
+#include <vector>
+
+namespace hopbao::layout::table {
+
+/// A grid with its sizes: `column_edges` from the table's left edge (one more than columns),
+/// `row_edges` from its top (one more than rows).
+struct TableGeometry {
+  const Grid& grid;
+  const document::Table& table;
+  std::vector<Length> column_edges;
+  std::vector<Length> row_edges;
+
+  Length width() const { return column_edges.back(); }
+  Length height() const { return row_edges.back(); }
+};
+
+/// Rows [first, end), drawn together in one frame.
+struct RowRange {
+  std::size_t first = 0;
+  std::size_t end = 0;
+};
+
+/// A straight line with its thickness, centred on the line between its points.
+struct Rule {
+  Point from;
+  Point to;
+  Length width;
+  bool operator==(const Rule&) const = default;
+};
+
+/// The rules of a stretch of rows, from its top left corner: between columns and below every row,
+/// and above the table's first row. So stacked stretches share each rule once, and a stretch under
+/// a repeated head is closed by the head's own rule. Rules run on as far as no spanning cell stops
+/// them; outer ones lie inside the table's width. Under the head runs the head rule, above a total
+/// a heavier one.
+std::vector<Rule> rules_of(const TableGeometry& geometry, RowRange rows);
+
+/// The rule that closes a table at its top, alone: what a page begins with where no head is
+/// repeated.
+std::vector<Rule> top_rule(const TableGeometry& geometry);
+
+}  // namespace hopbao::layout::table

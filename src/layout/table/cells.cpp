@@ -1,0 +1,172 @@
+#include "layout/table/cells.hpp"
+
+#include "base/invariant.hpp"
+#include "layout/lines.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <string>
+#include <utility>
+
+namespace hopbao::layout::table {
+
+/// Columns align what stands in their body alone. Heads, group labels and cells over several
+/// columns go by their own style.
+static bool follows_column(const GridCell& place, const document::Table& table) {
+  const document::Row::Kind kind = table.rows[place.row].kind;
+  const bool in_body = kind == document::Row::Kind::body || kind == document::Row::Kind::total;
+  return in_body && place.column_span == 1;
+}
+
+static bool stands_on_decimal_line(const GridCell& place, const document::Table& table) {
+  return follows_column(place, table) && place.cell->align_at.has_value() &&
+         table.columns[place.column].align == document::CellAlign::decimal;
+}
+
+/// How a cell's lines are aligned. Cells are never justified: their measures are too short.
+static document::Align line_align(const GridCell& place, const document::Table& table) {
+  if (follows_column(place, table)) {
+    switch (table.columns[place.column].align) {
+      case document::CellAlign::start:
+        return document::Align::start;
+      case document::CellAlign::end:
+        return document::Align::end;
+      case document::CellAlign::center:
+      case document::CellAlign::decimal:
+        return document::Align::center;  // words among numbers
+    }
+  }
+  const document::Align align = place.cell->style->align;
+  return align == document::Align::justify ? document::Align::start : align;
+}
+
+std::vector<ShapedCell> shape_cells(const Grid& grid, const document::Table& table,
+                                    const TableContext& context) {
+  std::vector<ShapedCell> cells;
+  cells.reserve(grid.cells().size());
+  for (const GridCell& place : grid.cells()) {
+    invariant(place.cell->style != nullptr, "a cell has a style");
+    ShapedCell cell;
+    cell.place = place;
+    cell.text = text::shape(place.cell->content, context.lang, context.fonts, context.sink);
+    if (stands_on_decimal_line(place, table)) {
+      cell.number_line = text::set_line(cell.text);
+      cell.number = split_at(cell.number_line, *place.cell->align_at);
+    } else {
+      cell.measure = text::measure(cell.text);
+    }
+    cells.push_back(std::move(cell));
+  }
+  return cells;
+}
+
+std::vector<DecimalExtent> decimal_blocks(std::span<const ShapedCell> cells, std::size_t columns) {
+  std::vector<DecimalExtent> blocks(columns);
+  for (const ShapedCell& cell : cells) {
+    if (cell.number) blocks[cell.place.column].include(*cell.number);
+  }
+  return blocks;
+}
+
+/// What a cell needs beside its text: padding and its style's indents.
+static Length room_beside(const ShapedCell& cell, const document::TableStyle& style) {
+  const document::ParagraphStyle& paragraph = *cell.place.cell->style;
+  return style.padding_inline * 2 + paragraph.left_indent + paragraph.right_indent;
+}
+
+ColumnNeeds column_needs(std::span<const ShapedCell> cells, const document::Table& table,
+                         std::span<const DecimalExtent> blocks) {
+  ColumnNeeds needs;
+  for (std::size_t i = 0; i < table.columns.size(); ++i) {
+    const bool numbers = blocks[i].width() > Length();
+    const Length block = numbers ? blocks[i].width() + table.style.padding_inline * 2 : Length();
+    needs.tracks.push_back({table.columns[i].size, block, block});
+  }
+  for (const ShapedCell& cell : cells) {
+    if (cell.number) continue;  // its column's block holds it
+    const Length beside = room_beside(cell, table.style);
+    const Length min = cell.measure.min + beside;
+    const Length max = cell.measure.max + beside;
+    if (cell.place.column_span > 1) {
+      needs.spans.push_back({cell.place.column, cell.place.column_span, min, max});
+      continue;
+    }
+    TrackNeed& track = needs.tracks[cell.place.column];
+    track.min = std::max(track.min, min);
+    track.max = std::max(track.max, max);
+  }
+  return needs;
+}
+
+Length SetCell::height() const {
+  const auto count = static_cast<double>(std::max<std::size_t>(lines.size(), 1));
+  return air_above + leading * count + air_below;
+}
+
+static void report_overflow(const text::Line& line, Length width, const TableContext& context) {
+  for (const text::LinePiece& piece : line.pieces) {
+    if (piece.run.glyphs.empty()) continue;
+    const long excess = std::lround(std::ceil((line.width - width).mm()));
+    context.sink.report(diagnostics::Kind::line_overflows, piece.run.span,
+                        {piece.run.text, std::to_string(excess)});
+    return;
+  }
+}
+
+/// Air above and below a cell's lines, so that the ink of stacked marks stays clear of the rules.
+static void keep_ink_inside(SetCell& cell, const document::TableStyle& style) {
+  cell.air_above = cell.air_below = style.padding_block;
+  if (cell.lines.empty()) return;
+  const Length rule = style.grid_width / 2;
+  const Length above = cell.lines.front().ascent - cell.baseline + rule;
+  const Length below = cell.lines.back().descent - (cell.leading - cell.baseline) + rule;
+  cell.air_above = std::max(cell.air_above, above);
+  cell.air_below = std::max(cell.air_below, below);
+}
+
+static SetCell set_cell(ShapedCell shaped, const document::Table& table, const ColumnPlan& plan,
+                        const TableContext& context, Overflow overflow) {
+  const GridCell& place = shaped.place;
+  const document::ParagraphStyle& style = *place.cell->style;
+  const Length width = plan.edges[place.column_end()] - plan.edges[place.column];
+  SetCell cell;
+  cell.place = place;
+  cell.leading = style.leading;
+  const text::SharedFont font = context.fonts.face(style.text, {}, context.sink);
+  if (font) cell.baseline = baseline_in(style.leading, *font, style.text.size);
+
+  Length measure = width - room_beside(shaped, table.style);
+  cell.line_start = table.style.padding_inline + style.left_indent;
+  if (shaped.number) {
+    measure = width - table.style.padding_inline * 2;
+    const BlockPlacement placement =
+        table.style.grid_width > Length() ? BlockPlacement::middle : BlockPlacement::end;
+    cell.line_start = table.style.padding_inline - shaped.number->integer +
+                      decimal_line(plan.blocks[place.column], measure, placement);
+    shaped.number_line.width = shaped.number->width();
+    shaped.number_line.overflows = !fits(shaped.number_line.width, measure);
+    cell.lines.push_back(std::move(shaped.number_line));
+  } else {
+    cell.lines =
+        text::set_lines(shaped.text, {line_align(place, table), measure, style.first_indent});
+  }
+  keep_ink_inside(cell, table.style);
+  if (overflow == Overflow::silent) return cell;
+  for (const text::Line& line : cell.lines) {
+    if (line.overflows) report_overflow(line, measure, context);
+  }
+  return cell;
+}
+
+std::vector<SetCell> set_cells(std::vector<ShapedCell> cells, const document::Table& table,
+                               const ColumnPlan& plan, const TableContext& context,
+                               Overflow overflow) {
+  std::vector<SetCell> set;
+  set.reserve(cells.size());
+  for (ShapedCell& cell : cells) {
+    set.push_back(set_cell(std::move(cell), table, plan, context, overflow));
+  }
+  return set;
+}
+
+}  // namespace hopbao::layout::table

@@ -1,0 +1,117 @@
+#include "layout/table/borders.hpp"
+#include "layout/table_fixtures.hpp"
+
+#include <catch2/catch.hpp>
+
+#include <algorithm>
+
+using namespace hopbao;
+using namespace hopbao::literals;
+using namespace hopbao::test;
+using layout::table::Grid;
+using layout::table::Rule;
+using layout::table::rules_of;
+using layout::table::TableGeometry;
+using layout::table::top_rule;
+
+static constexpr Length kHair = 0.35_pt;
+
+/// Columns of 50 pt, rows of 20 pt.
+static TableGeometry geometry(const Grid& grid, const document::Table& table) {
+  TableGeometry made{grid, table, {}, {}};
+  for (std::size_t i = 0; i <= grid.columns(); ++i) {
+    made.column_edges.push_back(50_pt * static_cast<double>(i));
+  }
+  for (std::size_t i = 0; i <= grid.rows(); ++i) {
+    made.row_edges.push_back(20_pt * static_cast<double>(i));
+  }
+  return made;
+}
+
+static bool has(const std::vector<Rule>& rules, const Rule& rule) {
+  return std::ranges::find(rules, rule) != rules.end();
+}
+
+static document::Table three_by_three(std::vector<document::Cell> first,
+                                      std::vector<document::Cell> second,
+                                      document::Row::Kind third = document::Row::Kind::body) {
+  return ruled({flexible(), flexible(), flexible()},
+               {body_row(std::move(first)), body_row(std::move(second)),
+                row(third, {cell("x"), cell("y"), cell("z")})});
+}
+
+TEST_CASE("a whole table has a rule per edge, each in one piece") {
+  const document::Table table =
+      three_by_three({cell("a"), cell("b"), cell("c")}, {cell("d"), cell("e"), cell("f")});
+  const Grid grid(table);
+  const std::vector<Rule> rules = rules_of(geometry(grid, table), {0, 3});
+  CHECK(rules.size() == 8);
+  CHECK(has(rules, {{0_pt, 0_pt}, {150_pt, 0_pt}, kHair}));
+  CHECK(has(rules, {{0_pt, 20_pt}, {150_pt, 20_pt}, kHair}));
+  CHECK(has(rules, {{0_pt, 60_pt}, {150_pt, 60_pt}, kHair}));
+  CHECK(has(rules, {{50_pt, 0_pt}, {50_pt, 60_pt}, kHair}));
+}
+
+TEST_CASE("outer rules have their ink inside the table's width") {
+  const document::Table table = three_by_three({}, {});
+  const Grid grid(table);
+  const std::vector<Rule> rules = rules_of(geometry(grid, table), {0, 3});
+  CHECK(has(rules, {{kHair / 2, 0_pt}, {kHair / 2, 60_pt}, kHair}));
+  CHECK(has(rules, {{150_pt - kHair / 2, 0_pt}, {150_pt - kHair / 2, 60_pt}, kHair}));
+}
+
+TEST_CASE("stacked stretches draw a shared rule once") {
+  const document::Table table = three_by_three({}, {});
+  const Grid grid(table);
+  const TableGeometry sizes = geometry(grid, table);
+  std::vector<Length> heights;  // of the level rules, from the table's top
+  for (std::size_t row = 0; row < 3; ++row) {
+    for (const Rule& rule : rules_of(sizes, {row, row + 1})) {
+      if (rule.from.y == rule.to.y) heights.push_back(rule.from.y + sizes.row_edges[row]);
+    }
+  }
+  CHECK(heights == std::vector<Length>{0_pt, 20_pt, 40_pt, 60_pt});
+}
+
+TEST_CASE("rules stop at spanning cells and go on behind them") {
+  const document::Table table =
+      three_by_three({cell("a"), spanning(cell("b"), 2, 1), cell("c")}, {cell("d"), cell("e")});
+  const Grid grid(table);
+  const std::vector<Rule> rules = rules_of(geometry(grid, table), {0, 3});
+  CHECK(has(rules, {{0_pt, 20_pt}, {50_pt, 20_pt}, kHair}));
+  CHECK(has(rules, {{100_pt, 20_pt}, {150_pt, 20_pt}, kHair}));
+  CHECK_FALSE(has(rules, {{0_pt, 20_pt}, {150_pt, 20_pt}, kHair}));
+  CHECK(has(rules, {{0_pt, 40_pt}, {150_pt, 40_pt}, kHair}));
+}
+
+TEST_CASE("uprights stop at a row that one cell fills") {
+  const document::Table table =
+      three_by_three({cell("a"), cell("b"), cell("c")}, {spanning(cell("group"), 1, 3)});
+  const Grid grid(table);
+  const std::vector<Rule> rules = rules_of(geometry(grid, table), {0, 3});
+  CHECK(has(rules, {{50_pt, 0_pt}, {50_pt, 20_pt}, kHair}));
+  CHECK(has(rules, {{50_pt, 40_pt}, {50_pt, 60_pt}, kHair}));
+  CHECK(has(rules, {{kHair / 2, 0_pt}, {kHair / 2, 60_pt}, kHair}));
+}
+
+TEST_CASE("the head rule runs under the head and a heavier rule over a total") {
+  document::Table table = three_by_three({}, {}, document::Row::Kind::total);
+  table.rows[0].kind = document::Row::Kind::head;
+  const Grid grid(table);
+  const std::vector<Rule> rules = rules_of(geometry(grid, table), {0, 3});
+  CHECK(has(rules, {{0_pt, 20_pt}, {150_pt, 20_pt}, 0.75_pt}));
+  CHECK(has(rules, {{0_pt, 40_pt}, {150_pt, 40_pt}, 0.5_pt}));
+  CHECK(has(rules, {{0_pt, 60_pt}, {150_pt, 60_pt}, kHair}));
+}
+
+TEST_CASE("an open table has no rule but the one under its head and over its total") {
+  document::Table table = three_by_three({}, {}, document::Row::Kind::total);
+  table.rows[0].kind = document::Row::Kind::head;
+  table.style.grid_width = {};
+  const Grid grid(table);
+  const TableGeometry sizes = geometry(grid, table);
+  const std::vector<Rule> expected{{{0_pt, 20_pt}, {150_pt, 20_pt}, 0.75_pt},
+                                   {{0_pt, 40_pt}, {150_pt, 40_pt}, 0.5_pt}};
+  CHECK(rules_of(sizes, {0, 3}) == expected);
+  CHECK(top_rule(sizes).empty());
+}
