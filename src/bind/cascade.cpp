@@ -28,6 +28,8 @@ constexpr std::array<std::string_view, 29> kKnownStyles{
     "table-head",   "table-group",     "table-part",    "table-total",   "chart-label",
     "recipients-head", "recipients",   "signature",     "signature-name"};
 
+constexpr std::size_t kLongestChain = 32;
+
 struct Resolved {
   ParagraphStyle paragraph;
   TextTransform transform = TextTransform::none;
@@ -46,7 +48,13 @@ Resolved initial(const Value* fonts) {
 class Cascade {
  public:
   Cascade(const Value& layout, DiagnosticSink& sink)
-      : fonts_(find(&layout, "fonts")), styles_(find(&layout, "styles")), sink_(sink) {}
+      : fonts_(find(&layout, "fonts")), sink_(sink) {
+    for (const input::Entry& entry : entries_of(find(&layout, "styles"))) {
+      styles_.emplace(entry.key, &entry.value);
+      names_.push_back(entry.key);
+      key_spans_.push_back(entry.key_span);
+    }
+  }
 
   void check_names(std::string_view page_number_style);
   Resolved resolve(std::string_view name);
@@ -57,8 +65,15 @@ class Cascade {
   void apply_text(document::TextStyle& text, const Value& style) const;
   void apply_paragraph(ParagraphStyle& paragraph, const Value& style) const;
 
+  const Value* style(std::string_view name) const {
+    const auto at = styles_.find(name);
+    return at == styles_.end() ? nullptr : at->second;
+  }
+
   const Value* fonts_;
-  const Value* styles_;
+  std::map<std::string_view, const Value*> styles_;
+  std::vector<std::string_view> names_;  ///< in the order of the file
+  std::vector<SourceSpan> key_spans_;
   DiagnosticSink& sink_;
   std::map<std::string, Resolved, std::less<>> done_;
   std::set<std::string, std::less<>> open_;  ///< being resolved: one that comes again is a circle
@@ -67,10 +82,11 @@ class Cascade {
 void Cascade::check_parent(const Value& style) {
   const Value* extends = find(&style, "extends");
   const std::string* name = string_of(extends);
-  if (!name || find(styles_, *name)) return;
+  if (!name || this->style(*name)) return;
   std::string all;
-  for (const input::Entry& entry : entries_of(styles_)) {
-    all += (all.empty() ? "" : ", ") + entry.key;
+  for (const std::string_view one : names_) {
+    if (!all.empty()) all += ", ";
+    all += one;
   }
   sink_.report(Kind::unknown_value, extends->span, {"extends", *name, all});
 }
@@ -79,15 +95,15 @@ void Cascade::check_parent(const Value& style) {
 void Cascade::check_names(std::string_view page_number_style) {
   std::set<std::string_view> used(kKnownStyles.begin(), kKnownStyles.end());
   used.insert(page_number_style);
-  for (const input::Entry& entry : entries_of(styles_)) {
-    used.insert(string_or_empty(find(&entry.value, "extends")));
-    check_parent(entry.value);
+  for (const std::string_view name : names_) {
+    used.insert(string_or_empty(find(style(name), "extends")));
+    check_parent(*style(name));
   }
-  for (const input::Entry& entry : entries_of(styles_)) {
-    if (used.contains(entry.key)) continue;
-    const auto near = unicode::nearest(entry.key, kKnownStyles);
-    sink_.report(Kind::unknown_key, entry.key_span,
-                 {entry.key, "[styles]", std::string(near.value_or(""))});
+  for (std::size_t i = 0; i < names_.size(); ++i) {
+    if (used.contains(names_[i])) continue;
+    const auto near = unicode::nearest(names_[i], kKnownStyles);
+    sink_.report(Kind::unknown_key, key_spans_[i],
+                 {std::string(names_[i]), "[styles]", std::string(near.value_or(""))});
   }
 }
 
@@ -148,18 +164,23 @@ std::optional<Resolved> Cascade::parent(std::string_view name, const Value* styl
     if (extends) sink_.report(Kind::cyclic_reference, extends->span, {std::string(from)});
     return std::nullopt;
   }
+  if (open_.size() > kLongestChain) {
+    sink_.report(Kind::nesting_too_deep, extends ? extends->span : SourceSpan{},
+                 {std::to_string(kLongestChain)});
+    return std::nullopt;
+  }
   return resolve(from);
 }
 
 Resolved Cascade::resolve(std::string_view name) {
   if (const auto known = done_.find(name); known != done_.end()) return known->second;
-  const Value* style = find(styles_, name);
+  const Value* own = style(name);
   open_.emplace(name);
-  Resolved result = parent(name, style).value_or(initial(fonts_));
-  if (style) {
-    apply_text(result.paragraph.text, *style);
-    apply_paragraph(result.paragraph, *style);
-    if (const Value* transform = find(style, "text-transform")) {
+  Resolved result = parent(name, own).value_or(initial(fonts_));
+  if (own) {
+    apply_text(result.paragraph.text, *own);
+    apply_paragraph(result.paragraph, *own);
+    if (const Value* transform = find(own, "text-transform")) {
       const bool upper = string_or_empty(transform) == "uppercase";
       result.transform = upper ? TextTransform::uppercase : TextTransform::none;
     }

@@ -28,26 +28,43 @@ bool is_digit(char c) {
   return c >= '0' && c <= '9';
 }
 
+/// Most words begin and end in a letter or digit; this saves looking for the marks. The last bytes
+/// of ” ’ » are the last bytes of letters, too.
+bool may_open(unsigned char first) {
+  return first < 0x80 ? !is_alphanumeric(first) : first == 0xC2 || first == 0xE2;
+}
+bool may_close(unsigned char last) {
+  return last < 0x80 ? !is_alphanumeric(last) : last == 0x9D || last == 0x99 || last == 0xBB;
+}
+
+/// Takes one opening mark off the front.
+bool strip_opening(std::string_view& core) {
+  if (core.empty() || !may_open(static_cast<unsigned char>(core.front()))) return false;
+  for (const std::string_view mark : kOpening) {
+    if (!core.starts_with(mark)) continue;
+    core.remove_prefix(mark.size());
+    return true;
+  }
+  return false;
+}
+
+/// Takes one closing mark or point off the back.
+bool strip_closing(std::string_view& core) {
+  if (core.empty() || !may_close(static_cast<unsigned char>(core.back()))) return false;
+  for (const std::string_view mark : kClosing) {
+    if (!core.ends_with(mark)) continue;
+    core.remove_suffix(mark.size());
+    return true;
+  }
+  return false;
+}
+
 Word trimmed(std::string_view whole, std::size_t begin) {
   Word word;
   word.whole = word.core = whole;
   word.begin = begin;
-  for (bool again = true; again && !word.core.empty();) {
-    again = false;
-    for (const std::string_view mark : kOpening) {
-      if (!word.core.starts_with(mark)) continue;
-      word.core.remove_prefix(mark.size());
-      word.opens = again = true;
-    }
-  }
-  for (bool again = true; again && !word.core.empty();) {
-    again = false;
-    for (const std::string_view mark : kClosing) {
-      if (!word.core.ends_with(mark)) continue;
-      word.core.remove_suffix(mark.size());
-      word.ends = again = true;
-    }
-  }
+  while (strip_opening(word.core)) word.opens = true;
+  while (strip_closing(word.core)) word.ends = true;
   return word;
 }
 

@@ -1,6 +1,7 @@
 #include "layout/letterhead.hpp"
 
 #include "support/fonts.hpp"
+#include "support/scene_items.hpp"
 
 #include <catch2/catch.hpp>
 
@@ -11,31 +12,6 @@
 using namespace hopbao;
 using namespace hopbao::layout;
 using namespace hopbao::literals;
-
-/// A run or shape and where it stands in the outermost frame.
-template <class T>
-struct Found {
-  Point at;
-  T item;
-};
-
-template <class T>
-static void find_items(const scene::Frame& frame, Point origin, std::vector<Found<T>>& found) {
-  for (const scene::Placed& placed : frame.items) {
-    const Point at = origin + placed.at;
-    if (const auto* item = std::get_if<T>(&placed.item)) found.push_back({at, *item});
-    if (const auto* group = std::get_if<scene::Group>(&placed.item)) {
-      find_items<T>(*group->frame, at, found);
-    }
-  }
-}
-
-template <class T>
-static std::vector<Found<T>> items_of(const scene::Frame& frame) {
-  std::vector<Found<T>> found;
-  find_items<T>(frame, {}, found);
-  return found;
-}
 
 static document::Paragraph line(const std::string& text, Length size, int weight, bool italic = false) {
   auto style = std::make_shared<document::ParagraphStyle>();
@@ -78,15 +54,11 @@ static document::Letterhead decree_head() {
 
 struct Set {
   scene::Frame frame;
-  std::vector<Found<text::GlyphRun>> runs;
-  std::vector<Found<scene::Shape>> rules;
+  std::vector<test::Found<text::GlyphRun>> runs;
+  std::vector<test::Found<scene::Shape>> rules;
 
-  const Found<text::GlyphRun>& run(const std::string& begin) const {
-    for (const auto& found : runs) {
-      if (found.item.text.starts_with(begin)) return found;
-    }
-    FAIL("no run begins with " << begin);
-    return runs.front();
+  const test::Found<text::GlyphRun>& run(const std::string& begin) const {
+    return test::run_beginning(runs, begin);
   }
 };
 
@@ -98,13 +70,11 @@ static Set set_head(const document::Letterhead& head) {
   const std::vector<Strip> strips = letterhead_strips(head, context);
   REQUIRE(strips.size() == 1);
   REQUIRE(sink.diagnostics().empty());
-  return {strips[0].frame, items_of<text::GlyphRun>(strips[0].frame),
-          items_of<scene::Shape>(strips[0].frame)};
+  return {strips[0].frame, test::items_of<text::GlyphRun>(strips[0].frame),
+          test::items_of<scene::Shape>(strips[0].frame)};
 }
 
-static double width_of(const scene::Shape& rule) {
-  return (rule.path.steps[1].points[0].x - rule.path.steps[0].points[0].x).mm();
-}
+static double width_of(const scene::Shape& rule) { return test::rectangle_width(rule).mm(); }
 
 TEST_CASE("the right column is as wide as its widest line and two millimetres of air") {
   const Set set = set_head(decree_head());
@@ -139,7 +109,7 @@ TEST_CASE("issuer and national title share their baselines, and so do number and
 
 TEST_CASE("the number's blank is 14 mm of white between its neighbours, named for the registry") {
   const Set set = set_head(decree_head());
-  const auto anchors = items_of<scene::Anchor>(set.frame);
+  const auto anchors = test::items_of<scene::Anchor>(set.frame);
   REQUIRE(anchors.size() == 1);
   CHECK(anchors[0].item.name == "number");
   CHECK(anchors[0].item.size.width.mm() == Approx(14));

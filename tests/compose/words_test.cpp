@@ -1,0 +1,79 @@
+// The words extracted from the PDF are, in order, the words of the document.
+#include "compose/compose.hpp"
+#include "support/process.hpp"
+
+#include <catch2/catch.hpp>
+
+#include <filesystem>
+#include <map>
+#include <sstream>
+#include <string>
+#include <vector>
+
+using namespace hopbao;
+
+static std::vector<std::string> words_of(std::string text) {
+  for (std::size_t at = text.find("\u00A0"); at != std::string::npos; at = text.find("\u00A0")) {
+    text.replace(at, 2, " ");
+  }
+  std::vector<std::string> words;
+  std::istringstream in(text);
+  for (std::string word; in >> word;) words.push_back(word);
+  return words;
+}
+
+/// The text of `pdfinfo -struct-text`, element after element; the innards of charts, which stand straight
+/// under their Figure, are left out as they are in document::reading_text.
+static std::string structured_text(const std::string& dump) {
+  std::map<std::size_t, std::string> element_at;
+  std::string text;
+  std::istringstream in(dump);
+  for (std::string line; std::getline(in, line);) {
+    const std::size_t indent = line.find_first_not_of(' ');
+    if (indent == std::string::npos || line[indent] == '/') continue;
+    if (line[indent] != '"') {
+      element_at[indent] = line.substr(indent, line.find_first_of(" :", indent) - indent);
+    } else if (indent < 2 || element_at[indent - 2] != "Figure") {
+      text += line.substr(indent + 1, line.rfind('"') - indent - 1) + ' ';
+    }
+  }
+  return text;
+}
+
+static void check_words(const std::string& layout, const std::string& data, Lang lang) {
+  compose::Job job;
+  job.layout = layout;
+  job.data = data;
+  job.lang = lang;
+  diagnostics::SourceMap sources;
+  diagnostics::DiagnosticSink sink;
+  const auto document = compose::bind(job, sources, sink);
+  const auto pdf = compose::compose_pdf(job, sources, sink);
+  REQUIRE(document.has_value());
+  REQUIRE(pdf.has_value());
+  const std::string path = test::temporary_file("words.pdf", *pdf);
+  const std::string dump = test::output_of("pdfinfo -struct-text '" + path + "'");
+  std::filesystem::remove(path);
+
+  const std::vector<std::string> wanted = words_of(document::reading_text(*document));
+  const std::vector<std::string> found = words_of(structured_text(dump));
+  REQUIRE(wanted.size() > 50);
+  for (std::size_t i = 0; i < std::min(wanted.size(), found.size()); ++i) {
+    INFO("word " << i << " of " << wanted.size() << ": "
+                 << (i > 3 ? wanted[i - 3] + " " + wanted[i - 2] + " " + wanted[i - 1] : ""));
+    REQUIRE(found[i] == wanted[i]);
+  }
+  CHECK(found.size() == wanted.size());
+}
+
+TEST_CASE("the Lạng Sơn briefing reads the same from the PDF, in Vietnamese") {
+  check_words("layouts/bao-cao-hop-bao.toml", "data/lang-son/2023-q2/briefing.toml", Lang::vi);
+}
+
+TEST_CASE("the Lạng Sơn briefing reads the same from the PDF, in English") {
+  check_words("layouts/bao-cao-hop-bao.toml", "data/lang-son/2023-q2/briefing.toml", Lang::en);
+}
+
+TEST_CASE("the starter briefing reads the same from the PDF") {
+  check_words("layouts/bao-cao-hop-bao.toml", "data/mau/briefing.toml", Lang::vi);
+}
