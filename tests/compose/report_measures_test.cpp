@@ -160,7 +160,7 @@ TEST_CASE("body lines are 19 pt apart, paragraphs 6 pt more, and justified lines
   CHECK(pitches[250] > 3);
   // Only whole leadings and the gaps of the style stand between two lines of body text.
   for (const auto& [pitch, count] : pitches) {
-    INFO("pitch " << pitch / 10.0 << " pt, " << count << " times");
+    INFO("pitch " << static_cast<double>(pitch) / 10 << " pt, " << count << " times");
     CHECK((pitch == 190 || pitch == 220 || pitch == 250 || count <= 2));
   }
 }

@@ -1,0 +1,64 @@
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace hopbao::bind {
+
+/// A node of a CommonMark text with footnotes, as far as briefings use it.
+struct MarkdownNode {
+  enum class Kind : std::uint8_t {
+    document, paragraph, heading, list, item,             // blocks
+    text, space, line_break, emphasis, strong, link, image, note_mark,  // inlines; space: a line end
+    unsupported
+  };
+  /// From here on a byte of the text stands `source` in the Markdown (escapes and entities are shorter
+  /// in the text than in the source).
+  struct Shift {
+    std::size_t text = 0;
+    std::size_t source = 0;
+  };
+
+  Kind kind = Kind::document;
+  std::string text;        ///< text: characters · link, image: address · unsupported: what it is
+  std::size_t begin = 0;   ///< first byte in the source
+  std::size_t length = 0;  ///< bytes to point at: unsupported nodes, images, links
+  std::vector<Shift> shifts;
+  int level = 0;           ///< heading: number of `#` · list: number of its first item
+  std::size_t note = 0;    ///< note_mark: index of the note
+  bool ordered = false;    ///< list
+  char delimiter = '.';    ///< ordered list: behind the number
+  std::vector<MarkdownNode> children;
+
+  /// Byte in the source that the byte `offset` of `text` stands for.
+  std::size_t source_offset(std::size_t offset) const;
+};
+
+/// A line that would not be read as its author means it, or a mark that leads nowhere.
+struct MarkdownFault {
+  enum class Kind : std::uint8_t { list_after_text, unknown_note, unused_note };
+  Kind kind = Kind::list_after_text;
+  std::string text;  ///< the note's name
+  std::size_t begin = 0;
+  std::size_t length = 0;
+};
+
+/// A text read as CommonMark with footnotes. `notes` in the order of their first marks, paragraphs in
+/// each.
+struct Markdown {
+  MarkdownNode document;
+  std::vector<MarkdownNode> notes;
+  std::vector<MarkdownFault> faults;
+};
+
+/// Reads a text. Never fails: what briefings do not use becomes `unsupported` nodes.
+Markdown parse_markdown(std::string_view source);
+
+/// Lines that begin with a list's mark straight under a text line (they would become a list), and
+/// footnotes that are marked but not written or written but not marked.
+std::vector<MarkdownFault> find_markdown_faults(std::string_view source);
+
+}  // namespace hopbao::bind
