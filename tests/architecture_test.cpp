@@ -1,4 +1,5 @@
-// Reads the order of folders and the cages from src/README.md and holds every #include in src/ to them.
+// Reads the order of folders and the cages from src/README.md and holds every #include in src/ to
+// them.
 #include <catch2/catch.hpp>
 
 #include <algorithm>
@@ -83,7 +84,8 @@ static std::vector<Include> all_includes() {
       if (!line.starts_with("#include ") || line.size() < 12) continue;
       const char close = line[9] == '"' ? '"' : '>';
       const std::size_t end = line.find(close, 10);
-      includes.push_back({relative, relative.begin()->string(), line.substr(10, end - 10), close == '"'});
+      includes.push_back(
+          {relative, relative.begin()->string(), line.substr(10, end - 10), close == '"'});
     }
   }
   return includes;
@@ -131,16 +133,18 @@ TEST_CASE("third-party headers stay in their cages") {
     }
   }
   // A cage that holds nothing would be a check that cannot fail.
-  for (const std::string header : {"unicode/", "toml++/", "cmark-gfm", "hb.h", "hpdf", "hb-subset.h", "CLI/"}) {
+  for (const std::string header :
+       {"unicode/", "toml++/", "cmark-gfm", "hb.h", "hpdf", "hb-subset.h", "CLI/"}) {
     INFO(header);
     CHECK(uses[header] > 0);
   }
 }
 
 TEST_CASE("sources use no clock, locale, random number or environment outside the command line") {
-  const std::vector<std::string> banned{"std::chrono", "std::time(", "setlocale",  "std::locale", "std::rand",
-                                        "std::random", "getenv",     "std::cout", "std::cerr",   "printf(",
-                                        "std::stod",   "std::stof",  "strtod",    "unordered_map", "unordered_set"};
+  const std::vector<std::string> banned{
+      "std::chrono", "std::time(", "setlocale", "std::locale",   "std::rand",
+      "std::random", "getenv",     "std::cout", "std::cerr",     "printf(",
+      "std::stod",   "std::stof",  "strtod",    "unordered_map", "unordered_set"};
   int files = 0;
   for (const auto& entry : fs::recursive_directory_iterator(kSource)) {
     const fs::path& path = entry.path();

@@ -1,7 +1,9 @@
-// Finds and runs the folders under tests/cases/TOPIC/CASE. A case holds data.toml and, if it does not use the shipped report
-// layout, layout.toml; `lang` names another language than vi. What it expects stands in one of
-//   expected.diagnostics.txt   exit status and messages, in English and Vietnamese; nothing is written
-//   expected.scene.txt · expected.tags.txt · expected.document.txt   the text form of a phase's result
+// Finds and runs the folders under tests/cases/TOPIC/CASE. A case holds data.toml and, if it does
+// not use the shipped report layout, layout.toml; `lang` names another language than vi. What it
+// expects stands in one of
+//   expected.diagnostics.txt   exit status and messages, in English and Vietnamese; nothing is
+//   written expected.scene.txt · expected.tags.txt · expected.document.txt   the text form of a
+//   phase's result
 // HOPBAO_UPDATE=1 rewrites the expected files; read the diff.
 #include "cli/run.hpp"
 
@@ -31,7 +33,8 @@ static void write(const fs::path& path, const std::string& text) {
 static std::vector<fs::path> case_folders() {
   std::vector<fs::path> folders;
   for (const auto& topic : fs::directory_iterator("tests/cases")) {
-    for (const auto& folder : fs::directory_iterator(topic.path())) folders.push_back(folder.path());
+    for (const auto& folder : fs::directory_iterator(topic.path()))
+      folders.push_back(folder.path());
   }
   std::ranges::sort(folders);
   return folders;
@@ -121,9 +124,11 @@ TEST_CASE("broken input is answered with its place in the file") {
     const std::string line = expected.substr(first, expected.find('\n', first) - first);
     // file.toml:line:column: error: …
     std::size_t digits = 0;
-    const std::size_t suffix = line.find(".toml:") == std::string::npos ? line.find(".md:") : line.find(".toml:");
+    const std::size_t suffix =
+        line.find(".toml:") == std::string::npos ? line.find(".md:") : line.find(".toml:");
     REQUIRE(suffix != std::string::npos);
-    for (std::size_t i = line.find(':', suffix) + 1; i < line.size() && (std::isdigit(line[i]) != 0 || line[i] == ':'); ++i) {
+    for (std::size_t i = line.find(':', suffix) + 1;
+         i < line.size() && (std::isdigit(line[i]) != 0 || line[i] == ':'); ++i) {
       ++digits;
     }
     CHECK(digits >= 4);

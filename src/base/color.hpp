@@ -4,8 +4,9 @@
 
 namespace hopbao {
 
-/// One ink of the palette in both of its forms. `red green blue` (0..255, sRGB) is what screens and the
-/// reading edition show; `cyan magenta yellow black` (percent, 0..100) is what the press prints.
+/// One ink of the palette in both of its forms. `red green blue` (0..255, sRGB) is what screens and
+/// the reading edition show; `cyan magenta yellow black` (percent, 0..100) is what the press
+/// prints.
 struct Color {
   std::uint8_t red = 0;
   std::uint8_t green = 0;
@@ -22,16 +23,16 @@ struct Color {
 namespace ink {
 inline constexpr Color black{0x00, 0x00, 0x00, 0, 0, 0, 100};
 inline constexpr Color white{0xFF, 0xFF, 0xFF, 0, 0, 0, 0};
-inline constexpr Color primary{0x1E, 0x40, 0x62, 100, 75, 30, 35};     // chàm
+inline constexpr Color primary{0x1E, 0x40, 0x62, 100, 75, 30, 35};  // chàm
 inline constexpr Color primary_60{0x6D, 0x80, 0xA3, 60, 42, 16, 14};
 inline constexpr Color primary_40{0x9E, 0xAB, 0xC6, 40, 26, 9, 8};
 inline constexpr Color primary_20{0xD0, 0xD7, 0xE6, 20, 12, 4, 3};
 inline constexpr Color primary_10{0xE8, 0xEB, 0xF4, 10, 6, 2, 1};
-inline constexpr Color accent{0xA2, 0x4A, 0x32, 15, 78, 85, 32};       // hồi: falls, below plan
-inline constexpr Color third{0x5F, 0x9E, 0x91, 65, 18, 45, 8};         // mạ
-inline constexpr Color fourth{0xF1, 0xB2, 0x56, 5, 35, 75, 0};         // nghệ
-inline constexpr Color fifth{0xF9, 0xEA, 0xC3, 4, 8, 30, 0};           // lúa
-inline constexpr Color notice{0xB8, 0x31, 0x36, 10, 95, 80, 20};       // son
+inline constexpr Color accent{0xA2, 0x4A, 0x32, 15, 78, 85, 32};  // hồi: falls, below plan
+inline constexpr Color third{0x5F, 0x9E, 0x91, 65, 18, 45, 8};    // mạ
+inline constexpr Color fourth{0xF1, 0xB2, 0x56, 5, 35, 75, 0};    // nghệ
+inline constexpr Color fifth{0xF9, 0xEA, 0xC3, 4, 8, 30, 0};      // lúa
+inline constexpr Color notice{0xB8, 0x31, 0x36, 10, 95, 80, 20};  // son
 inline constexpr Color grey_80{0x5C, 0x5C, 0x5B, 0, 0, 0, 80};
 inline constexpr Color grey_60{0x8A, 0x89, 0x89, 0, 0, 0, 60};
 inline constexpr Color grey_25{0xD1, 0xD1, 0xD1, 0, 0, 0, 25};

@@ -9,9 +9,9 @@
 namespace hopbao {
 
 /// An exact decimal number with the digits it was written with: value = coefficient / 10^scale, and
-/// "5.20" keeps its scale of 2. At most 18 significant digits and a scale of 0..18; anything longer is
-/// not a number of a briefing and does not parse. No binary fraction ever stands between a literal and
-/// the page.
+/// "5.20" keeps its scale of 2. At most 18 significant digits and a scale of 0..18; anything longer
+/// is not a number of a briefing and does not parse. No binary fraction ever stands between a
+/// literal and the page.
 class Decimal {
  public:
   constexpr Decimal() = default;
@@ -25,9 +25,12 @@ class Decimal {
   constexpr int scale() const { return scale_; }
   constexpr bool negative() const { return coefficient_ < 0; }
   constexpr bool zero() const { return coefficient_ == 0; }
-  constexpr Decimal magnitude() const { return Decimal(negative() ? -coefficient_ : coefficient_, scale_); }
+  constexpr Decimal magnitude() const {
+    return Decimal(negative() ? -coefficient_ : coefficient_, scale_);
+  }
 
-  /// Canonical text: a minus sign if negative, a point, all written decimals ("-5.20"). Locale-free.
+  /// Canonical text: a minus sign if negative, a point, all written decimals ("-5.20").
+  /// Locale-free.
   std::string to_string() const;
   /// Nearest binary fraction: for geometry (bar lengths), never for printing.
   double approximate() const;

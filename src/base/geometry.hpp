@@ -14,8 +14,12 @@ struct Point {
   bool operator==(const Point&) const = default;
 };
 
-constexpr Point operator+(Point a, Point b) { return {a.x + b.x, a.y + b.y}; }
-constexpr Point operator-(Point a, Point b) { return {a.x - b.x, a.y - b.y}; }
+constexpr Point operator+(Point a, Point b) {
+  return {a.x + b.x, a.y + b.y};
+}
+constexpr Point operator-(Point a, Point b) {
+  return {a.x - b.x, a.y - b.y};
+}
 
 /// Width and height, neither negative.
 struct Size {

@@ -6,7 +6,8 @@
 
 namespace hopbao {
 
-/// An index into one particular table; `Tag` keeps the tables apart. A default-made id names nothing.
+/// An index into one particular table; `Tag` keeps the tables apart. A default-made id names
+/// nothing.
 template <class Tag>
 struct Id {
   static constexpr std::uint32_t kNone = std::numeric_limits<std::uint32_t>::max();

@@ -9,6 +9,8 @@ namespace hopbao {
 enum class Lang : std::uint8_t { vi, en };
 
 /// BCP 47 tag as documents and file keys use it: "vi", "en".
-constexpr std::string_view lang_key(Lang lang) { return lang == Lang::vi ? "vi" : "en"; }
+constexpr std::string_view lang_key(Lang lang) {
+  return lang == Lang::vi ? "vi" : "en";
+}
 
 }  // namespace hopbao

@@ -2,7 +2,9 @@
 
 namespace hopbao {
 
-Path Path::line(Point from, Point to) { return Path().move_to(from).line_to(to); }
+Path Path::line(Point from, Point to) {
+  return Path().move_to(from).line_to(to);
+}
 
 Path Path::rectangle(Rect r) {
   return Path()

@@ -20,10 +20,22 @@ struct PathStep {
 struct Path {
   std::vector<PathStep> steps;
 
-  Path& move_to(Point p) { steps.push_back({PathStep::Verb::move, {p}}); return *this; }
-  Path& line_to(Point p) { steps.push_back({PathStep::Verb::line, {p}}); return *this; }
-  Path& cubic_to(Point c1, Point c2, Point end) { steps.push_back({PathStep::Verb::cubic, {c1, c2, end}}); return *this; }
-  Path& close() { steps.push_back({PathStep::Verb::close, {}}); return *this; }
+  Path& move_to(Point p) {
+    steps.push_back({PathStep::Verb::move, {p}});
+    return *this;
+  }
+  Path& line_to(Point p) {
+    steps.push_back({PathStep::Verb::line, {p}});
+    return *this;
+  }
+  Path& cubic_to(Point c1, Point c2, Point end) {
+    steps.push_back({PathStep::Verb::cubic, {c1, c2, end}});
+    return *this;
+  }
+  Path& close() {
+    steps.push_back({PathStep::Verb::close, {}});
+    return *this;
+  }
   bool operator==(const Path&) const = default;
 
   static Path line(Point from, Point to);

@@ -50,7 +50,8 @@ static void print_next_step(const std::filesystem::path& folder, Lang lang, std:
       << (folder / "briefing.toml").string() << ", "
       << (lang == Lang::vi ? "rồi chạy:\n" : "then run:\n") << "  hopbao compose "
       << (folder / "layouts/bao-cao-hop-bao.toml").string() << ' '
-      << (folder / "briefing.toml").string() << " -o " << (folder / "briefing.pdf").string() << '\n';
+      << (folder / "briefing.toml").string() << " -o " << (folder / "briefing.pdf").string()
+      << '\n';
 }
 
 bool new_briefing(const std::filesystem::path& folder, Lang messages, std::ostream& out,

@@ -66,7 +66,8 @@ static int report_usage(const CLI::App& app, const CLI::ParseError& error, Lang 
   return static_cast<int>(Exit::usage);
 }
 
-Options read_options(const std::vector<std::string>& arguments, std::ostream& out, std::ostream& err) {
+Options read_options(const std::vector<std::string>& arguments, std::ostream& out,
+                     std::ostream& err) {
   Options result;
   result.messages = environment_language();
   CLI::App app("composer of official quarterly briefings", "hopbao");

@@ -15,10 +15,10 @@ enum class Dump { document, scene, tags, figures };
 struct ComposeOptions {
   std::string layout;
   std::string data;
-  std::string output;        ///< empty only with `dump`
+  std::string output;  ///< empty only with `dump`
   Lang lang = Lang::vi;
   std::optional<Dump> dump;
-  std::string fonts;         ///< --fonts DIR; empty: the usual folders
+  std::string fonts;  ///< --fonts DIR; empty: the usual folders
   bool strict = false;
 };
 
@@ -42,7 +42,9 @@ struct Options {
   std::variant<ComposeOptions, NewOptions, SchemaOptions, Finished> command;
 };
 
-/// Reads the arguments; help goes to `out`, what is wrong with them to `err`, both answered by Finished.
-Options read_options(const std::vector<std::string>& arguments, std::ostream& out, std::ostream& err);
+/// Reads the arguments; help goes to `out`, what is wrong with them to `err`, both answered by
+/// Finished.
+Options read_options(const std::vector<std::string>& arguments, std::ostream& out,
+                     std::ostream& err);
 
 }  // namespace hopbao::cli

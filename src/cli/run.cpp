@@ -61,7 +61,7 @@ static std::optional<std::string> dump(Dump what, const compose::Job& job, Sessi
     case Dump::figures: {
       const auto loaded = compose::load(job, session.sources, session.sink);
       if (!loaded) return std::nullopt;
-      return bind::dump_figures(loaded->layout, loaded->data, job.lang, session.sink);
+      return bind::dump_figures(loaded->data, session.sink);
     }
   }
   return std::nullopt;

@@ -15,8 +15,8 @@ enum class Exit : int {
   bug = 70,
 };
 
-/// The whole program without its process: arguments behind the program's name in, exit status out. Results
-/// go to `out`, messages to `err`. Never throws.
+/// The whole program without its process: arguments behind the program's name in, exit status out.
+/// Results go to `out`, messages to `err`. Never throws.
 int run(const std::vector<std::string>& arguments, std::ostream& out, std::ostream& err);
 
 }  // namespace hopbao::cli

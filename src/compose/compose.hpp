@@ -30,13 +30,14 @@ struct LoadedJob {
   input::Value data;
 };
 
-/// Reads both files with all that they name. Mistakes go to `sink`; nothing is returned if there is one.
-/// Throws diagnostics::EnvironmentError where the disk fails; so do all functions here that read.
+/// Reads both files with all that they name. Mistakes go to `sink`; nothing is returned if there is
+/// one. Throws diagnostics::EnvironmentError where the disk fails; so do all functions here that
+/// read.
 std::optional<LoadedJob> load(const Job& job, diagnostics::SourceMap& sources,
                               diagnostics::DiagnosticSink& sink);
 
-/// The faces of every `manifest.toml` found in `fonts/` beneath the data file's project root, then in the
-/// job's font folders.
+/// The faces of every `manifest.toml` found in `fonts/` beneath the data file's project root, then
+/// in the job's font folders.
 std::optional<text::FontBook> load_fonts(const Job& job, diagnostics::SourceMap& sources,
                                          diagnostics::DiagnosticSink& sink);
 

@@ -9,15 +9,16 @@
 namespace hopbao::diagnostics {
 
 /// Something wrong in the user's files. `args` fill {0}, {1}, … in the kind's message and hint;
-/// they are data (keys, numbers, paths, suggestions), never sentences, so that one diagnostic prints in
-/// either language.
+/// they are data (keys, numbers, paths, suggestions), never sentences, so that one diagnostic
+/// prints in either language.
 struct Diagnostic {
   Kind kind;
   SourceSpan span;
   std::vector<std::string> args;
 };
 
-/// Collects diagnostics in the order of their finding. One value, passed by reference through the phases.
+/// Collects diagnostics in the order of their finding. One value, passed by reference through the
+/// phases.
 class DiagnosticSink {
  public:
   void report(Kind kind, SourceSpan span, std::vector<std::string> args = {});

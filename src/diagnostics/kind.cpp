@@ -19,9 +19,9 @@ static constexpr std::array<KindInfo, kKindCount> kKinds{{
      "`{0}` is not a regular file", "chọn một tệp TOML", "name a TOML file"},
     {Kind::file_too_large, kError, "file-too-large", "tệp `{0}` lớn hơn {1} MB",
      "file `{0}` is larger than {1} MB", "chia nhỏ tệp bằng `include`", "split it with `include`"},
-    {Kind::path_outside_root, kError, "path-outside-root",
-     "đường dẫn `{0}` ra ngoài thư mục dự án", "path `{0}` leaves the project folder",
-     "đặt tệp vào trong `{1}`", "put the file beneath `{1}`"},
+    {Kind::path_outside_root, kError, "path-outside-root", "đường dẫn `{0}` ra ngoài thư mục dự án",
+     "path `{0}` leaves the project folder", "đặt tệp vào trong `{1}`",
+     "put the file beneath `{1}`"},
     {Kind::output_folder_missing, kError, "output-folder-missing", "không có thư mục `{0}`",
      "no folder `{0}`", "tạo thư mục trước rồi chạy lại", "make the folder first, then run again"},
     {Kind::output_not_regular, kError, "output-not-regular",
@@ -81,7 +81,8 @@ static constexpr std::array<KindInfo, kKindCount> kKinds{{
     {Kind::bad_id, kError, "bad-id", "mã `{0}` chỉ được gồm a-z, 0-9 và `-`",
      "id `{0}` may only have a-z, 0-9 and `-`", "", ""},
     {Kind::bad_number, kError, "bad-number", "`{0}` không phải là số viết theo kiểu Việt Nam",
-     "`{0}` is not a number in Vietnamese writing", "ví dụ: \"1.018,2\"", "for example: \"1.018,2\""},
+     "`{0}` is not a number in Vietnamese writing", "ví dụ: \"1.018,2\"",
+     "for example: \"1.018,2\""},
     {Kind::bad_period, kError, "bad-period", "kỳ `{0}` không đọc được", "cannot read period `{0}`",
      "ví dụ: 2023, 2023-H1, 2023-Q2, 2023-M06, 2023-9M, \"?\"",
      "for example: 2023, 2023-H1, 2023-Q2, 2023-M06, 2023-9M, \"?\""},
@@ -116,8 +117,8 @@ static constexpr std::array<KindInfo, kKindCount> kKinds{{
      "ngoặc nhọn mở một chỉ tiêu: {ma}, {ma.change}; ngoặc thường viết {{",
      "a brace opens a binding: {id}, {id.change}; a plain brace is written {{"},
     {Kind::unknown_binding_field, kError, "unknown-binding-field",
-     "`{0}` không phải là phần của một chỉ tiêu", "`{0}` is not a field of a figure", "một trong: {1}",
-     "one of: {1}"},
+     "`{0}` không phải là phần của một chỉ tiêu", "`{0}` is not a field of a figure",
+     "một trong: {1}", "one of: {1}"},
     {Kind::unknown_binding_format, kError, "unknown-binding-format", "không có cách viết `:{0}`",
      "no format `:{0}`", "một trong: {1}", "one of: {1}"},
     {Kind::list_after_text, kError, "list-after-text",
@@ -172,6 +173,8 @@ const KindInfo& info(Kind kind) {
   return kKinds[index];
 }
 
-std::span<const KindInfo> all_kinds() { return kKinds; }
+std::span<const KindInfo> all_kinds() {
+  return kKinds;
+}
 
 }  // namespace hopbao::diagnostics

@@ -8,8 +8,9 @@ namespace hopbao::diagnostics {
 
 enum class Severity : std::uint8_t { warning, error };
 
-/// Every kind of message the program can give about the user's files or the environment. The texts are
-/// in kind.cpp, in the same order; each kind has at least one case under tests/ (a test counts them).
+/// Every kind of message the program can give about the user's files or the environment. The texts
+/// are in kind.cpp, in the same order; each kind has at least one case under tests/ (a test counts
+/// them).
 enum class Kind : std::uint8_t {
   // files
   file_not_found,
@@ -79,8 +80,8 @@ enum class Kind : std::uint8_t {
 inline constexpr std::size_t kKindCount = static_cast<std::size_t>(Kind::labels_collide) + 1;
 
 /// What is fixed about a kind. Messages: lower case, no final period, names in backticks, what was
-/// seen; the hint says what to do. {0}, {1}, … are the diagnostic's arguments. A hint is left out where
-/// the argument it needs is missing or empty.
+/// seen; the hint says what to do. {0}, {1}, … are the diagnostic's arguments. A hint is left out
+/// where the argument it needs is missing or empty.
 struct KindInfo {
   Kind kind;
   Severity severity;

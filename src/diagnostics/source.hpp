@@ -12,9 +12,9 @@ namespace hopbao::diagnostics {
 struct FileTag;
 using FileId = Id<FileTag>;
 
-/// A stretch of one line of one input file. `line` and `column` are 1-based; 0 means unknown (a whole
-/// file, or no place at all when `file` is not valid). `column` and `length` count code points of the
-/// NFC text.
+/// A stretch of one line of one input file. `line` and `column` are 1-based; 0 means unknown (a
+/// whole file, or no place at all when `file` is not valid). `column` and `length` count code
+/// points of the NFC text.
 struct SourceSpan {
   FileId file;
   std::uint32_t line = 0;

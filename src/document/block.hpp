@@ -18,7 +18,8 @@ struct Paragraph {
   StructId tag;
 };
 
-/// A heading with its number set in front ("I. ", "1. ", "a) ": part of `content`). Goes into the outline.
+/// A heading with its number set in front ("I. ", "1. ", "a) ": part of `content`). Goes into the
+/// outline.
 struct Heading {
   int level = 1;  ///< 1..6
   Paragraph text;
@@ -27,7 +28,7 @@ struct Heading {
 };
 
 struct ListItem {
-  Inlines label;               ///< "-", "1.", "a)"
+  Inlines label;  ///< "-", "1.", "a)"
   StructId label_tag;
   std::vector<Paragraph> body;
 };
@@ -51,19 +52,19 @@ struct Exhibit {
   StructId tag;
 };
 
-/// Head block of a decree document (Decree 30/2020, Annex I, boxes 1 to 4): issuer at the left, national
-/// title at the right, each over a rule, then number and date on one baseline.
+/// Head block of a decree document (Decree 30/2020, Annex I, boxes 1 to 4): issuer at the left,
+/// national title at the right, each over a rule, then number and date on one baseline.
 struct Letterhead {
   std::vector<Paragraph> issuer;
   std::vector<Paragraph> national_title;
   Paragraph number;
   Paragraph place_and_date;
-  Length side_air;            ///< right column = its widest line + this
-  Length max_right;           ///< right column at most
-  double issuer_rule = 0.4;   ///< rule under the issuer, of its widest line
+  Length side_air;           ///< right column = its widest line + this
+  Length max_right;          ///< right column at most
+  double issuer_rule = 0.4;  ///< rule under the issuer, of its widest line
   Length rule_width;
-  Length rule_gap;            ///< from the descenders to the rule's top
-  Length number_drop;         ///< from the lower rule to the baseline of number and date
+  Length rule_gap;     ///< from the descenders to the rule's top
+  Length number_drop;  ///< from the lower rule to the baseline of number and date
   Length space_after;
 };
 
@@ -77,8 +78,8 @@ struct TitleBlock {
   Length space_after;
 };
 
-/// Recipients at the left, level with the signature block at the right; an empty box for signature and
-/// seal between position and name.
+/// Recipients at the left, level with the signature block at the right; an empty box for signature
+/// and seal between position and name.
 struct SignatureBlock {
   std::vector<Paragraph> recipients;  ///< head line first
   std::vector<Paragraph> signature;   ///< authority, position

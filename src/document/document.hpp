@@ -11,13 +11,13 @@ namespace hopbao::document {
 
 /// What the file says of itself. Dates are inputs; the clock is never asked.
 struct Metadata {
-  std::string id;        ///< "lang-son/2023-Q2"
+  std::string id;  ///< "lang-son/2023-Q2"
   std::string title;
-  std::string author;    ///< the issuing office
+  std::string author;  ///< the issuing office
   std::string subject;
   std::string keywords;
-  std::string date;      ///< ISO 8601 day of the event, may be empty
-  std::string stage;     ///< "final" or "draft"
+  std::string date;   ///< ISO 8601 day of the event, may be empty
+  std::string stage;  ///< "final" or "draft"
 };
 
 /// The page: size, margins, and the page number in the top margin (none on page 1).
@@ -25,7 +25,7 @@ struct PageTemplate {
   Size size;
   Insets margin;
   ParagraphStyle number_style;
-  Length number_baseline;      ///< from the top edge
+  Length number_baseline;  ///< from the top edge
   bool number_on_first = false;
 };
 
@@ -35,7 +35,8 @@ struct Note {
   Paragraph text;
 };
 
-/// A whole briefing, bound: what is to be set, in order, with its structure and the source of each number.
+/// A whole briefing, bound: what is to be set, in order, with its structure and the source of each
+/// number.
 struct Document {
   Lang lang = Lang::vi;
   Metadata metadata;
@@ -46,9 +47,11 @@ struct Document {
   Provenance provenance;
 };
 
-/// The document as text, for `--dump document` and tests: a line per block, inlines with their sources.
+/// The document as text, for `--dump document` and tests: a line per block, inlines with their
+/// sources.
 std::string dump(const Document& document);
-/// All words of the document in reading order, separated by single spaces: what a text extraction must give.
+/// All words of the document in reading order, separated by single spaces: what a text extraction
+/// must give.
 std::string reading_text(const Document& document);
 
 }  // namespace hopbao::document

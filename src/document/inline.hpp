@@ -11,7 +11,8 @@
 
 namespace hopbao::document {
 
-/// A stretch of characters in one style, from one place, in one structure element. NFC, no line feeds.
+/// A stretch of characters in one style, from one place, in one structure element. NFC, no line
+/// feeds.
 struct Text {
   std::string text;
   TextStyle style;
@@ -34,7 +35,8 @@ struct LineBreak {
   diagnostics::SourceSpan span;
 };
 
-/// The mark of a note in running text; `note` indexes Document::notes. `text` is set raised already.
+/// The mark of a note in running text; `note` indexes Document::notes. `text` is set raised
+/// already.
 struct NoteMark {
   std::size_t note = 0;
   Text text;

@@ -16,17 +16,18 @@ struct SourceTag;
 /// prints no number of the data.
 using SourceId = Id<SourceTag>;
 
-/// figure: a field of a figure · derived: computed from figures · layout: made while setting the page
-/// (numbering, axis ticks) · free: typed by the author.
+/// figure: a field of a figure · derived: computed from figures · layout: made while setting the
+/// page (numbering, axis ticks) · free: typed by the author.
 enum class Origin : std::uint8_t { figure, derived, layout, free };
 
 /// The source of one printed number (or of a figure's printed words).
 struct Source {
   Origin origin = Origin::free;
-  std::string figure;              ///< id of the figure; empty unless `figure` or `derived`
-  std::string field;               ///< "value", "plan", "change", "label", "period" …; for layout: what numbers it
-  std::optional<Decimal> value;    ///< exact value behind the print, if it is a number
-  diagnostics::SourceSpan defined; ///< the literal in the data file
+  std::string figure;  ///< id of the figure; empty unless `figure` or `derived`
+  std::string
+      field;  ///< "value", "plan", "change", "label", "period" …; for layout: what numbers it
+  std::optional<Decimal> value;     ///< exact value behind the print, if it is a number
+  diagnostics::SourceSpan defined;  ///< the literal in the data file
 };
 
 /// All sources of a document in order of first use. Explain, diff and alt text read this table.

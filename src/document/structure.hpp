@@ -13,14 +13,38 @@
 namespace hopbao::document {
 
 struct StructTag;
-/// An element of the structure tree. An id that is not valid means *artifact*: ink outside the tree.
+/// An element of the structure tree. An id that is not valid means *artifact*: ink outside the
+/// tree.
 using StructId = Id<StructTag>;
 
 /// Standard structure types (ISO 32000-1, 14.8.4) that briefings use.
 enum class Role : std::uint8_t {
-  document, section, division, h1, h2, h3, h4, h5, h6, paragraph, list, list_item, label, list_body,
-  table, table_head, table_body, table_row, header_cell, data_cell, caption, figure, note, reference,
-  link, span
+  document,
+  section,
+  division,
+  h1,
+  h2,
+  h3,
+  h4,
+  h5,
+  h6,
+  paragraph,
+  list,
+  list_item,
+  label,
+  list_body,
+  table,
+  table_head,
+  table_body,
+  table_row,
+  header_cell,
+  data_cell,
+  caption,
+  figure,
+  note,
+  reference,
+  link,
+  span
 };
 
 /// The type's name in a PDF: "H1", "TR", "LBody".
@@ -42,8 +66,8 @@ struct StructNode {
   diagnostics::SourceSpan span;
 };
 
-/// The document's logical structure, in reading order, made together with the blocks. The first node is
-/// the document itself.
+/// The document's logical structure, in reading order, made together with the blocks. The first
+/// node is the document itself.
 class StructTree {
  public:
   StructTree();

@@ -9,8 +9,8 @@
 
 namespace hopbao::document {
 
-/// How characters look. Resolved: nothing is inherited any more. `family` is a family name of the font
-/// manifest; a glyph it lacks is looked for in the manifest's other families.
+/// How characters look. Resolved: nothing is inherited any more. `family` is a family name of the
+/// font manifest; a glyph it lacks is looked for in the manifest's other families.
 struct TextStyle {
   std::string family;
   Length size;

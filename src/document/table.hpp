@@ -9,8 +9,8 @@
 
 namespace hopbao::document {
 
-/// What decides a column's width. fixed: `width` · content: as wide as its widest cell needs · flexible:
-/// takes what is left, shared evenly.
+/// What decides a column's width. fixed: `width` · content: as wide as its widest cell needs ·
+/// flexible: takes what is left, shared evenly.
 struct TrackSize {
   enum class Kind : std::uint8_t { fixed, content, flexible };
   Kind kind = Kind::flexible;
@@ -49,12 +49,13 @@ struct TableStyle {
   Length padding_inline;  ///< left and right of them
   Length grid_width;      ///< hairlines between and around cells; 0: none
   Color grid_color = ink::black;
-  Length head_rule;       ///< under the head
+  Length head_rule;  ///< under the head
   Color head_fill = ink::grey_6;
   bool head_filled = true;
 };
 
-/// What a table shows, not how it is drawn. Head rows first; they are repeated on every further page.
+/// What a table shows, not how it is drawn. Head rows first; they are repeated on every further
+/// page.
 struct Table {
   std::string id;
   std::vector<Column> columns;

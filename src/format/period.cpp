@@ -162,4 +162,26 @@ std::string period_name(const Period& period, Lang lang) {
   return lang == Lang::vi ? vi_period(period) : en_period(period);
 }
 
+std::string period_code(const Period& period) {
+  const std::string year = std::to_string(period.year);
+  switch (period.kind) {
+    case Period::Kind::unstated:
+      return "?";
+    case Period::Kind::year:
+      return year;
+    case Period::Kind::half:
+      return year + "-H" + std::to_string(period.part);
+    case Period::Kind::quarter:
+      return year + "-Q" + std::to_string(period.part);
+    case Period::Kind::month:
+      return year + "-M" + padded(period.part, 10);
+    case Period::Kind::months:
+      return year + "-" + std::to_string(period.part) + "M";
+    case Period::Kind::as_of:
+      return std::to_string(period.date.year) + "-" + padded(period.date.month, 10) + "-" +
+             padded(period.date.day, 10);
+  }
+  return {};
+}
+
 }  // namespace hopbao::format

@@ -22,7 +22,8 @@ static std::shared_ptr<const scene::Frame> lead_in(const document::Paragraph& co
   scene::Frame frame;
   frame.size.width = context.width;
   if (!continued.content.empty()) {
-    scene::Frame caption = paragraph_frame(set_paragraph(continued, context.width, context), context.width);
+    scene::Frame caption =
+        paragraph_frame(set_paragraph(continued, context.width, context), context.width);
     frame.size.height = caption.size.height + continued.style->space_after;
     frame.place({}, std::move(caption));
   }
@@ -33,7 +34,8 @@ static std::shared_ptr<const scene::Frame> lead_in(const document::Paragraph& co
 }
 
 static std::vector<Strip> table_strips(const document::Table& table,
-                                       const document::Paragraph& continued, const Context& context) {
+                                       const document::Paragraph& continued,
+                                       const Context& context) {
   TableStrips set = layout_table(table, context.width,
                                  {context.fonts, context.sink, context.lang, context.height});
   const auto repeated = lead_in(continued, std::move(set.head_repeated), context);
@@ -45,8 +47,7 @@ static std::vector<Strip> table_strips(const document::Table& table,
 
 static std::vector<Strip> chart_strips(const document::Chart& chart, const Context& context) {
   Strip strip;
-  scene::Frame drawn =
-      chart::draw_chart(chart, context.fonts, context.provenance, context.sink);
+  scene::Frame drawn = chart::draw_chart(chart, context.fonts, context.provenance, context.sink);
   strip.frame.size = {context.width, drawn.size.height};
   strip.frame.place({(context.width - drawn.size.width) / 2, Length()}, std::move(drawn));
   return {strip};
@@ -58,13 +59,14 @@ std::vector<Strip> exhibit_strips(const document::Exhibit& exhibit, const Contex
     strips.front().frame.place({}, scene::Anchor{exhibit.id, strips.front().frame.size});
     strips.back().after = BreakAppeal::forbidden;
   }
-  append(strips, std::visit(overloaded{
-                                [&](const document::Table& table) {
-                                  return table_strips(table, exhibit.continued, context);
-                                },
-                                [&](const document::Chart& chart) { return chart_strips(chart, context); },
-                            },
-                            exhibit.body));
+  append(strips,
+         std::visit(overloaded{
+                        [&](const document::Table& table) {
+                          return table_strips(table, exhibit.continued, context);
+                        },
+                        [&](const document::Chart& chart) { return chart_strips(chart, context); },
+                    },
+                    exhibit.body));
   for (const document::Paragraph& note : exhibit.notes) {
     if (!strips.empty()) strips.back().after = BreakAppeal::forbidden;
     append(strips, paragraph_strips(note, context));

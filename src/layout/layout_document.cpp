@@ -19,7 +19,8 @@ static void keep_with_previous(std::vector<Strip>& strips) {
   if (!strips.empty()) strips.back().after = BreakAppeal::forbidden;
 }
 
-static std::vector<Strip> lay_out_blocks(const document::Document& document, const Context& context) {
+static std::vector<Strip> lay_out_blocks(const document::Document& document,
+                                         const Context& context) {
   std::vector<Strip> all;
   std::size_t exhibits = 0;
   for (const document::Block& block : document.blocks) {
@@ -45,8 +46,8 @@ scene::Scene layout_document(document::Document document, text::FontBook& fonts,
                         page.size.height - page.margin.top - page.margin.bottom};
   const std::vector<scene::Frame> notes = note_frames(document.notes, context);
   const PageMeasures measures = page_measures(notes, context);
-  scene::Scene scene = compose_pages(build_pages(lay_out_blocks(document, context), measures), notes,
-                                     page, context);
+  scene::Scene scene =
+      compose_pages(build_pages(lay_out_blocks(document, context), measures), notes, page, context);
   scene.lang = document.lang;
   scene.metadata = std::move(document.metadata);
   scene.structure = std::move(document.structure);

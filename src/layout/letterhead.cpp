@@ -17,15 +17,15 @@ struct Column {
 };
 
 static Length natural_width(const document::Paragraph& paragraph, const Context& context) {
-  return text::measure(
-             text::shape(paragraph.content, context.lang, context.fonts, context.sink))
+  return text::measure(text::shape(paragraph.content, context.lang, context.fonts, context.sink))
       .max;
 }
 
 static Length nominal_descent(const document::TextStyle& style, const Context& context) {
   const text::SharedFont font = context.fonts.face(style, {}, context.sink);
   if (!font) return {};
-  return style.size * (-static_cast<double>(font->metrics().descent) / font->metrics().units_per_em);
+  return style.size *
+         (-static_cast<double>(font->metrics().descent) / font->metrics().units_per_em);
 }
 
 static Column stack(const std::vector<document::Paragraph>& paragraphs, Length width,
@@ -47,7 +47,8 @@ static Column stack(const std::vector<document::Paragraph>& paragraphs, Length w
 }
 
 /// A rule `length` wide, centred on `center`, its upper edge at `top`.
-static void place_rule(scene::Frame& frame, Length center, Length top, Length length, Length width) {
+static void place_rule(scene::Frame& frame, Length center, Length top, Length length,
+                       Length width) {
   if (length <= Length()) return;
   scene::Shape rule;
   rule.path = Path::rectangle({{Length(), Length()}, {length, width}});
@@ -89,7 +90,8 @@ std::vector<Strip> letterhead_strips(const document::Letterhead& head, const Con
   place_rule(frame, left + right / 2, title_rule, title.last_width, head.rule_width);
 
   const Length baseline = std::max(issuer_rule, title_rule) + head.number_drop;
-  const Length number_end = place_on_baseline(frame, head.number, Length(), left, baseline, context);
+  const Length number_end =
+      place_on_baseline(frame, head.number, Length(), left, baseline, context);
   const Length date_end =
       place_on_baseline(frame, head.place_and_date, left, right, baseline, context);
   frame.size.height = std::max(number_end, date_end);

@@ -31,7 +31,8 @@ scene::Frame line_frame(const text::Line& line, Length width, Length leading, Le
   frame.size = {width, leading};
   frame.baseline = baseline;
   for (const text::LinePiece& piece : line.pieces) {
-    place_piece(frame, piece, {x + piece.x, baseline + piece.y}, piece.tag.valid() ? piece.tag : tag);
+    place_piece(frame, piece, {x + piece.x, baseline + piece.y},
+                piece.tag.valid() ? piece.tag : tag);
   }
   return frame;
 }

@@ -11,12 +11,14 @@ namespace hopbao::layout {
 /// Where the baseline stands in a line of `leading`: the face's ascent and descent in the middle.
 Length baseline_in(Length leading, const text::Font& font, Length size);
 
-/// One set line as a frame of the given width; pieces start `x` from its left edge. Every piece is marked
-/// with its own tag, or with `tag` if it has none. Blanks and link areas become Anchor and Link items.
+/// One set line as a frame of the given width; pieces start `x` from its left edge. Every piece is
+/// marked with its own tag, or with `tag` if it has none. Blanks and link areas become Anchor and
+/// Link items.
 scene::Frame line_frame(const text::Line& line, Length width, Length leading, Length baseline,
                         Length x, document::StructId tag);
 
-/// Lines stacked at their leading in one frame: a table cell, a label of several lines. Lines start at `x`.
+/// Lines stacked at their leading in one frame: a table cell, a label of several lines. Lines start
+/// at `x`.
 scene::Frame lines_frame(const std::vector<text::Line>& lines, Length width, Length leading,
                          Length baseline, document::StructId tag, Length x = {});
 

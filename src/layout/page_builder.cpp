@@ -15,10 +15,14 @@ Length gap_between(const Strip& upper, const Strip& lower) {
 /// Cost of a break in millimetres of blank: what a worse place must save to be taken.
 static double appeal_cost(BreakAppeal appeal) {
   switch (appeal) {
-    case BreakAppeal::good: return 0;
-    case BreakAppeal::fair: return 4;
-    case BreakAppeal::poor: return 30;
-    case BreakAppeal::forbidden: return 100000;
+    case BreakAppeal::good:
+      return 0;
+    case BreakAppeal::fair:
+      return 4;
+    case BreakAppeal::poor:
+      return 30;
+    case BreakAppeal::forbidden:
+      return 100000;
   }
   return 0;
 }
@@ -36,8 +40,10 @@ class Filling {
   /// Adds the strip if it fits with its notes; the first always does.
   bool add(const Strip& strip) {
     Length used = used_ + strip.frame.size.height;
-    if (previous_ != nullptr) used += gap_between(*previous_, strip);
-    else if (strip.lead_in) used += strip.lead_in->size.height;
+    if (previous_ != nullptr)
+      used += gap_between(*previous_, strip);
+    else if (strip.lead_in)
+      used += strip.lead_in->size.height;
     Length notes = notes_;
     for (const std::size_t note : strip.notes) {
       notes += measures_.note_heights[note];
@@ -59,7 +65,8 @@ class Filling {
   Length notes_;
 };
 
-/// Where a page ends that starts with strips[0]: how many strips it takes, and whether all the rest fit.
+/// Where a page ends that starts with strips[0]: how many strips it takes, and whether all the rest
+/// fit.
 struct PageEnd {
   std::size_t count = 0;
   std::size_t fitting = 0;  ///< strips that would fit if any break were good
@@ -73,7 +80,8 @@ static PageEnd find_page_end(std::span<const Strip> strips, const PageMeasures& 
   for (std::size_t i = 0; i < strips.size(); ++i) {
     if (!filling.add(strips[i])) return best;
     best.fitting = i + 1;
-    const double cost = blank_cost(filling.blank(), measures.max_blank) + appeal_cost(strips[i].after);
+    const double cost =
+        blank_cost(filling.blank(), measures.max_blank) + appeal_cost(strips[i].after);
     if (cost <= least || i + 1 == strips.size()) {
       least = cost;
       best.count = i + 1;
@@ -107,8 +115,8 @@ static FloatingRange floating_range(std::span<const Strip> strips, std::size_t i
   return range;
 }
 
-/// If the page ends at an exhibit that does not fit and would leave too much blank, puts the text that
-/// follows before the exhibit, as far as it fits on the page.
+/// If the page ends at an exhibit that does not fit and would leave too much blank, puts the text
+/// that follows before the exhibit, as far as it fits on the page.
 static void let_exhibit_wait(std::span<Strip> strips, const PageMeasures& measures) {
   const PageEnd end = find_page_end(strips, measures);
   if (end.fitting >= strips.size() || end.blank <= measures.max_blank) return;

@@ -84,7 +84,8 @@ static scene::Frame content_frame(PageContent& content, const document::PageTemp
   return frame;
 }
 
-scene::Scene compose_pages(std::vector<PageContent> contents, const std::vector<scene::Frame>& notes,
+scene::Scene compose_pages(std::vector<PageContent> contents,
+                           const std::vector<scene::Frame>& notes,
                            const document::PageTemplate& page, const Context& context) {
   scene::Scene scene;
   for (std::size_t i = 0; i < contents.size(); ++i) {

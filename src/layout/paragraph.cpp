@@ -59,8 +59,8 @@ std::vector<Strip> paragraph_strips(const document::Paragraph& paragraph, const 
   const SetParagraph set = set_paragraph(paragraph, context.width, context);
   std::vector<Strip> strips(set.lines.size());
   for (std::size_t i = 0; i < strips.size(); ++i) {
-    strips[i].frame = line_frame(set.lines[i], context.width, set.leading, set.baseline, set.left,
-                                 paragraph.tag);
+    strips[i].frame =
+        line_frame(set.lines[i], context.width, set.leading, set.baseline, set.left, paragraph.tag);
     strips[i].after = appeal_after(i, strips.size(), style);
     strips[i].notes = notes_in(set.lines[i]);
   }

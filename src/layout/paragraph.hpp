@@ -13,20 +13,21 @@ namespace hopbao::layout {
 struct SetParagraph {
   std::vector<text::Line> lines;
   Length leading;
-  Length baseline;     ///< of a line, from its top
-  Length left;         ///< where lines start
+  Length baseline;  ///< of a line, from its top
+  Length left;      ///< where lines start
   document::StructId tag;
 };
 
-/// Shapes and breaks a paragraph over `width`; its indents are taken off. Words wider than the measure
-/// are reported (line_overflows).
-SetParagraph set_paragraph(const document::Paragraph& paragraph, Length width, const Context& context);
+/// Shapes and breaks a paragraph over `width`; its indents are taken off. Words wider than the
+/// measure are reported (line_overflows).
+SetParagraph set_paragraph(const document::Paragraph& paragraph, Length width,
+                           const Context& context);
 
 /// All lines of a set paragraph in one frame of `width`.
 scene::Frame paragraph_frame(const SetParagraph& paragraph, Length width);
 
-/// A paragraph as strips, a line each: widows and orphans by the style's min_lines, kept with the next
-/// block or together where the style says so.
+/// A paragraph as strips, a line each: widows and orphans by the style's min_lines, kept with the
+/// next block or together where the style says so.
 std::vector<Strip> paragraph_strips(const document::Paragraph& paragraph, const Context& context);
 
 }  // namespace hopbao::layout

@@ -16,8 +16,8 @@ namespace hopbao::scene {
 
 struct Frame;
 
-/// A frame inside a frame. Tag marks inside it end with it; it starts with the tag that holds where it
-/// stands.
+/// A frame inside a frame. Tag marks inside it end with it; it starts with the tag that holds where
+/// it stands.
 struct Group {
   std::shared_ptr<const Frame> frame;
 };
@@ -36,7 +36,8 @@ struct Shape {
   std::optional<Stroke> stroke;
 };
 
-/// An area that leads to a named destination of the same file. `tag`: its Link or Reference element.
+/// An area that leads to a named destination of the same file. `tag`: its Link or Reference
+/// element.
 struct Link {
   Size size;
   std::string target;
@@ -50,8 +51,8 @@ struct Anchor {
   Size size;
 };
 
-/// What follows in this frame belongs to this element, until the next mark or the frame's end. An id that
-/// is not valid means artifact. A page starts as artifact.
+/// What follows in this frame belongs to this element, until the next mark or the frame's end. An
+/// id that is not valid means artifact. A page starts as artifact.
 struct TagMark {
   document::StructId tag;
 };

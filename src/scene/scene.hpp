@@ -31,10 +31,11 @@ struct Scene {
   document::Provenance provenance;
 };
 
-/// The scene as text, for `--dump scene` and tests: a line per item with its place in mm from the page's
-/// top left (groups resolved), two decimals; runs with font, size, width, text and source.
+/// The scene as text, for `--dump scene` and tests: a line per item with its place in mm from the
+/// page's top left (groups resolved), two decimals; runs with font, size, width, text and source.
 std::string dump_scene(const Scene& scene);
-/// The structure tree with the text that each element holds on the pages, indented, for `--dump tags`.
+/// The structure tree with the text that each element holds on the pages, indented, for `--dump
+/// tags`.
 std::string dump_tags(const Scene& scene);
 
 }  // namespace hopbao::scene

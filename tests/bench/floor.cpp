@@ -1,7 +1,8 @@
-// The unavoidable work of composing a text, and nothing else: shape every line, deflate the glyph ids page by page, subset
-// the font, write the file. No layout, no tags, no tables, no checks.
+// The unavoidable work of composing a text, and nothing else: shape every line, deflate the glyph
+// ids page by page, subset the font, write the file. No layout, no tags, no tables, no checks.
 //
-//   bench_floor FONT TEXT OUT     TEXT: UTF-8, lines of any length; they are cut at about 80 characters
+//   bench_floor FONT TEXT OUT     TEXT: UTF-8, lines of any length; they are cut at about 80
+//   characters
 #include <hb-subset.h>
 #include <hb.h>
 #include <libdeflate.h>
@@ -38,7 +39,8 @@ static void append_hex(std::string& out, hb_codepoint_t glyph) {
 
 static std::string deflate(libdeflate_compressor* compressor, std::string_view data) {
   std::string out(libdeflate_zlib_compress_bound(compressor, data.size()), '\0');
-  out.resize(libdeflate_zlib_compress(compressor, data.data(), data.size(), out.data(), out.size()));
+  out.resize(
+      libdeflate_zlib_compress(compressor, data.data(), data.size(), out.data(), out.size()));
   return out;
 }
 

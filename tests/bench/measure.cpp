@@ -1,5 +1,5 @@
-// Runs a command N times and prints the least CPU time (user + system), the largest resident set and the wall time of the
-// fastest run:  "cpu_ms rss_mb wall_ms".
+// Runs a command N times and prints the least CPU time (user + system), the largest resident set
+// and the wall time of the fastest run:  "cpu_ms rss_mb wall_ms".
 //
 //   bench_measure N COMMAND ARGUMENTS…
 #include <fcntl.h>
@@ -33,8 +33,11 @@ int main(int argc, char** argv) {
       std::fprintf(stderr, "bench_measure: the command failed\n");
       return 1;
     }
-    const std::chrono::duration<double, std::milli> taken = std::chrono::steady_clock::now() - start;
-    const auto ms = [](timeval t) { return static_cast<double>(t.tv_sec) * 1e3 + static_cast<double>(t.tv_usec) / 1e3; };
+    const std::chrono::duration<double, std::milli> taken =
+        std::chrono::steady_clock::now() - start;
+    const auto ms = [](timeval t) {
+      return static_cast<double>(t.tv_sec) * 1e3 + static_cast<double>(t.tv_usec) / 1e3;
+    };
     cpu = std::min(cpu, ms(usage.ru_utime) + ms(usage.ru_stime));
     wall = std::min(wall, taken.count());
     rss = std::max(rss, usage.ru_maxrss);

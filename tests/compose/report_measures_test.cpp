@@ -1,5 +1,5 @@
-// The measures of the decree report, held on the scene of the real briefing to 0.2 mm: page, head block, title, text,
-// headings, captions, sources, table, page number, signature.
+// The measures of the decree report, held on the scene of the real briefing to 0.2 mm: page, head
+// block, title, text, headings, captions, sources, table, page number, signature.
 #include "compose/compose.hpp"
 #include "support/scene_items.hpp"
 
@@ -38,7 +38,9 @@ static Run run_on(std::size_t page, const std::string& begin) {
   return test::run_beginning(runs_on(page), begin);
 }
 
-static Approx mm(double value) { return Approx(value).margin(kTolerance); }
+static Approx mm(double value) {
+  return Approx(value).margin(kTolerance);
+}
 
 /// Ascent of Tinos in a line of the given leading, above its baseline.
 static double baseline_mm(double leading_pt, double size_pt) {
@@ -47,7 +49,8 @@ static double baseline_mm(double leading_pt, double size_pt) {
 
 /// A run in running text: body size and face.
 static bool is_body(const Run& run) {
-  return run.item.font->family() == "Tinos" && run.item.size.pt() == 14 && run.item.font->weight() == 400;
+  return run.item.font->family() == "Tinos" && run.item.size.pt() == 14 &&
+         run.item.font->weight() == 400;
 }
 
 TEST_CASE("pages are A4 with 20, 20, 30 and 20 mm of margin and nothing else in them") {
@@ -71,11 +74,14 @@ TEST_CASE("pages are A4 with 20, 20, 30 and 20 mm of margin and nothing else in 
   }
 }
 
-TEST_CASE("the page number is 14 pt, centred over the measure, its baseline 12 mm from the top, from page 2") {
+TEST_CASE(
+    "the page number is 14 pt, centred over the measure, its baseline 12 mm from the top, from "
+    "page 2") {
   REQUIRE(report().pages.size() >= 3);
   for (std::size_t i = 1; i < report().pages.size(); ++i) {
     const std::vector<Run> runs = runs_on(i);
-    const auto number = std::ranges::find_if(runs, [](const Run& run) { return run.at.y.mm() < 20; });
+    const auto number =
+        std::ranges::find_if(runs, [](const Run& run) { return run.at.y.mm() < 20; });
     REQUIRE(number != runs.end());
     CHECK(number->item.text == std::to_string(i + 1));
     CHECK(number->item.size.pt() == 14);
@@ -114,7 +120,8 @@ TEST_CASE("the head block: widths, rules, baselines and the number's blank") {
   CHECK((number.at.y - rules[1].at.y).pt() == Approx(18).margin(0.5));
 
   const auto anchors = test::items_of<scene::Anchor>(report().pages[0].frame);
-  const auto blank = std::ranges::find_if(anchors, [](const auto& a) { return a.item.name == "number"; });
+  const auto blank =
+      std::ranges::find_if(anchors, [](const auto& a) { return a.item.name == "number"; });
   REQUIRE(blank != anchors.end());
   CHECK(blank->item.size.width.mm() == mm(14));
   // Nothing is printed in it.
@@ -134,18 +141,23 @@ TEST_CASE("24 pt under the head block come type and subject over a rule of 60 mm
   const double head_end = number.at.y.mm() + Length::from_pt(16).mm() - baseline_mm(16, 13);
   CHECK(kind.at.y.mm() == mm(head_end + Length::from_pt(24).mm() + baseline_mm(19, 14)));
   const auto shapes = test::items_of<scene::Shape>(report().pages[0].frame);
-  const auto rule = std::ranges::find_if(shapes, [&](const auto& shape) { return shape.at.y > kind.at.y; });
+  const auto rule =
+      std::ranges::find_if(shapes, [&](const auto& shape) { return shape.at.y > kind.at.y; });
   REQUIRE(rule != shapes.end());
   CHECK(test::rectangle_width(rule->item).mm() == mm(60));
   CHECK((rule->at.x + test::rectangle_width(rule->item) / 2).mm() == mm(110));
   const std::vector<Run> runs = runs_on(0);
-  const auto body = std::ranges::find_if(runs, [&](const Run& run) { return run.at.y > rule->at.y; });
+  const auto body =
+      std::ranges::find_if(runs, [&](const Run& run) { return run.at.y > rule->at.y; });
   REQUIRE(body != runs.end());
   CHECK(body->at.x.mm() == mm(40));  // first-line indent of 10 mm
-  CHECK(body->at.y.mm() == mm(rule->at.y.mm() + Length::from_pt(0.5 + 14).mm() + baseline_mm(19, 14)));
+  CHECK(body->at.y.mm() ==
+        mm(rule->at.y.mm() + Length::from_pt(0.5 + 14).mm() + baseline_mm(19, 14)));
 }
 
-TEST_CASE("body lines are 19 pt apart, paragraphs 6 pt more, and justified lines end at the right margin") {
+TEST_CASE(
+    "body lines are 19 pt apart, paragraphs 6 pt more, and justified lines end at the right "
+    "margin") {
   std::map<long, int> pitches;
   for (std::size_t page = 0; page < report().pages.size(); ++page) {
     double previous = 0;
@@ -165,13 +177,17 @@ TEST_CASE("body lines are 19 pt apart, paragraphs 6 pt more, and justified lines
   }
 }
 
-TEST_CASE("captions are 12 pt bold and centred above, 8 pt under the text; sources 11 pt italic, 9 pt of white below") {
+TEST_CASE(
+    "captions are 12 pt bold and centred above, 8 pt under the text; sources 11 pt italic, 9 pt of "
+    "white below") {
   int captions = 0;
   for (std::size_t page = 0; page < report().pages.size(); ++page) {
     const std::vector<Run> runs = runs_on(page);
     for (std::size_t i = 0; i < runs.size(); ++i) {
       const Run& run = runs[i];
-      if (run.item.size.pt() != 12 || run.item.font->weight() != 700 || !run.item.text.starts_with("Biểu")) continue;
+      if (run.item.size.pt() != 12 || run.item.font->weight() != 700 ||
+          !run.item.text.starts_with("Biểu"))
+        continue;
       ++captions;
       INFO("page " << page + 1 << ": " << run.item.text);
       // The line is centred: its pieces together.
@@ -180,8 +196,10 @@ TEST_CASE("captions are 12 pt bold and centred above, 8 pt under the text; sourc
         if (piece.at.y == run.at.y) end = std::max(end, piece.at.x + piece.item.width());
       }
       CHECK(((run.at.x + end) / 2).mm() == mm(110));
-      if (i > 0 && is_body(runs[i - 1]) && runs[i - 1].at.y < run.at.y && runs[i - 1].at.y.mm() > 20) {
-        const double text_end = runs[i - 1].at.y.mm() + Length::from_pt(19).mm() - baseline_mm(19, 14);
+      if (i > 0 && is_body(runs[i - 1]) && runs[i - 1].at.y < run.at.y &&
+          runs[i - 1].at.y.mm() > 20) {
+        const double text_end =
+            runs[i - 1].at.y.mm() + Length::from_pt(19).mm() - baseline_mm(19, 14);
         CHECK(run.at.y.mm() == mm(text_end + Length::from_pt(8).mm() + baseline_mm(16, 12)));
       }
     }
@@ -229,7 +247,9 @@ TEST_CASE("table rows of one line have a pitch of 19 pt") {
   CHECK(pitches[190] >= 4);
 }
 
-TEST_CASE("the signature block is 80 mm wide at the right with an empty box of 34 mm, level with the recipients") {
+TEST_CASE(
+    "the signature block is 80 mm wide at the right with an empty box of 34 mm, level with the "
+    "recipients") {
   const std::size_t last = report().pages.size() - 1;
   const Run recipients = run_on(last, "Nơi nhận");
   const Run authority = run_on(last, "TM. ");
@@ -237,16 +257,19 @@ TEST_CASE("the signature block is 80 mm wide at the right with an empty box of 3
   CHECK(recipients.item.size.pt() == 12);
   CHECK(authority.item.size.pt() == 14);
   CHECK((authority.at.x + authority.item.width() / 2).mm() == mm(150));
-  CHECK(authority.at.y.mm() - baseline_mm(19, 14) == mm(recipients.at.y.mm() - baseline_mm(16, 12)));
+  CHECK(authority.at.y.mm() - baseline_mm(19, 14) ==
+        mm(recipients.at.y.mm() - baseline_mm(16, 12)));
   const auto anchors = test::items_of<scene::Anchor>(report().pages[last].frame);
-  const auto box = std::ranges::find_if(anchors, [](const auto& a) { return a.item.name == "signature"; });
+  const auto box =
+      std::ranges::find_if(anchors, [](const auto& a) { return a.item.name == "signature"; });
   REQUIRE(box != anchors.end());
   CHECK(box->item.size.width.mm() == mm(80));
   CHECK(box->item.size.height.mm() == mm(34));
   // At least two lines of text stay with it.
   std::set<double> lines;
   for (const Run& run : runs_on(last)) {
-    if (is_body(run) && run.at.y < recipients.at.y && run.at.y.mm() > 20) lines.insert(run.at.y.pt());
+    if (is_body(run) && run.at.y < recipients.at.y && run.at.y.mm() > 20)
+      lines.insert(run.at.y.pt());
   }
   CHECK(lines.size() >= 2);
 }

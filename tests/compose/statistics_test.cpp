@@ -1,5 +1,6 @@
-// Each of the 36 statistics of the first briefing stands, in both languages, with label, unit and period in one sentence or
-// table row: read from the document's provenance, then found again in the text extracted from the PDF.
+// Each of the 36 statistics of the first briefing stands, in both languages, with label, unit and
+// period in one sentence or table row: read from the document's provenance, then found again in the
+// text extracted from the PDF.
 #include "compose/compose.hpp"
 #include "support/process.hpp"
 
@@ -23,7 +24,8 @@ struct Statistic {
   std::string field;
   std::array<std::string, 2> label;
   std::array<std::string, 2> unit;
-  std::array<std::string, 2> period;  ///< alternatives, separated by "|"; empty: the source states none
+  std::array<std::string, 2>
+      period;  ///< alternatives, separated by "|"; empty: the source states none
 };
 
 static std::vector<std::string> split(const std::string& text, char separator) {
@@ -52,14 +54,18 @@ struct Statement {
   std::vector<std::string> sources;
 };
 
-static std::string key(const document::Source& source) { return source.figure + "." + source.field; }
+static std::string key(const document::Source& source) {
+  return source.figure + "." + source.field;
+}
 
-static void add_inline(Statement& to, const document::Text& text, const document::Provenance& provenance) {
+static void add_inline(Statement& to, const document::Text& text,
+                       const document::Provenance& provenance) {
   to.text += text.text;
   if (text.source.valid()) to.sources.push_back(key(provenance.at(text.source)));
 }
 
-/// Sentences end in a full stop before a space; a stop inside an inline ends the sentence in its middle.
+/// Sentences end in a full stop before a space; a stop inside an inline ends the sentence in its
+/// middle.
 static void add_sentences(const document::Inlines& inlines, const document::Provenance& provenance,
                           std::vector<Statement>& all) {
   Statement sentence;
@@ -91,7 +97,8 @@ static void add_rows(const document::Table& table, const document::Provenance& p
     Statement statement;
     for (const document::Cell& cell : row.cells) {
       for (const document::Inline& item : cell.content) {
-        if (const auto* text = std::get_if<document::Text>(&item)) add_inline(statement, *text, provenance);
+        if (const auto* text = std::get_if<document::Text>(&item))
+          add_inline(statement, *text, provenance);
       }
       statement.text += ' ';
     }
@@ -115,8 +122,9 @@ static std::vector<Statement> statements(const document::Document& document) {
 
 static bool says_one_of(const std::string& text, const std::string& alternatives) {
   if (alternatives.empty()) return true;
-  return std::ranges::any_of(split(alternatives, '|'),
-                             [&](const std::string& word) { return text.find(word) != std::string::npos; });
+  return std::ranges::any_of(split(alternatives, '|'), [&](const std::string& word) {
+    return text.find(word) != std::string::npos;
+  });
 }
 
 static bool states(const Statement& statement, const Statistic& wanted, std::size_t lang) {
@@ -134,8 +142,10 @@ static std::string folded(const std::string& text) {
     const bool no_break = text.compare(i, 2, "\u00A0") == 0;
     const bool white = no_break || text[i] == ' ' || text[i] == '\n' || text[i] == '\f';
     if (no_break) ++i;
-    if (!white) result += text[i];
-    else if (!result.empty() && result.back() != ' ') result += ' ';
+    if (!white)
+      result += text[i];
+    else if (!result.empty() && result.back() != ' ')
+      result += ' ';
   }
   return result;
 }
@@ -173,7 +183,8 @@ static void check_language(Lang lang) {
       if (!states(statement, statistic, static_cast<std::size_t>(lang))) continue;
       stated = true;
       // Sentences may run over a page's end, where the page number stands between.
-      stated_in_prose |= statement.prose && extracted.find(folded(statement.text)) != std::string::npos;
+      stated_in_prose |=
+          statement.prose && extracted.find(folded(statement.text)) != std::string::npos;
     }
     INFO(lang_key(lang) << ": " << statistic.number << " " << statistic.figure);
     CHECK(stated);
@@ -183,6 +194,10 @@ static void check_language(Lang lang) {
   CHECK(in_prose >= 30);
 }
 
-TEST_CASE("the 36 statistics stand with label, unit and period in Vietnamese") { check_language(Lang::vi); }
+TEST_CASE("the 36 statistics stand with label, unit and period in Vietnamese") {
+  check_language(Lang::vi);
+}
 
-TEST_CASE("the 36 statistics stand with label, unit and period in English") { check_language(Lang::en); }
+TEST_CASE("the 36 statistics stand with label, unit and period in English") {
+  check_language(Lang::en);
+}

@@ -22,8 +22,8 @@ static std::vector<std::string> words_of(std::string text) {
   return words;
 }
 
-/// The text of `pdfinfo -struct-text`, element after element; the innards of charts, which stand straight
-/// under their Figure, are left out as they are in document::reading_text.
+/// The text of `pdfinfo -struct-text`, element after element; the innards of charts, which stand
+/// straight under their Figure, are left out as they are in document::reading_text.
 static std::string structured_text(const std::string& dump) {
   std::map<std::size_t, std::string> element_at;
   std::string text;

@@ -101,3 +101,13 @@ TEST_CASE("what is no period is refused") {
     CHECK_FALSE(format::parse_period(text));
   }
 }
+
+TEST_CASE("a period's code reads back as the same period") {
+  using namespace hopbao::format;
+  for (const char* code :
+       {"2023", "2023-H1", "2023-H2", "2023-Q4", "2023-M06", "2023-M12", "2023-9M", "?"}) {
+    const auto period = parse_period(code);
+    REQUIRE(period.has_value());
+    CHECK(period_code(*period) == code);
+  }
+}

@@ -13,7 +13,8 @@ using namespace hopbao;
 using namespace hopbao::layout;
 using namespace hopbao::literals;
 
-static document::Paragraph line(const std::string& text, Length size, int weight, bool italic = false) {
+static document::Paragraph line(const std::string& text, Length size, int weight,
+                                bool italic = false) {
   auto style = std::make_shared<document::ParagraphStyle>();
   style->text.family = "Tinos";
   style->text.size = size;
@@ -74,7 +75,9 @@ static Set set_head(const document::Letterhead& head) {
           test::items_of<scene::Shape>(strips[0].frame)};
 }
 
-static double width_of(const scene::Shape& rule) { return test::rectangle_width(rule).mm(); }
+static double width_of(const scene::Shape& rule) {
+  return test::rectangle_width(rule).mm();
+}
 
 TEST_CASE("the right column is as wide as its widest line and two millimetres of air") {
   const Set set = set_head(decree_head());
@@ -84,10 +87,13 @@ TEST_CASE("the right column is as wide as its widest line and two millimetres of
   CHECK(title.at.x.mm() == Approx(left_edge + 1).margin(0.2));
 }
 
-TEST_CASE("the rule under the motto is exactly as wide as its text, the issuer's 40 % of its widest line") {
+TEST_CASE(
+    "the rule under the motto is exactly as wide as its text, the issuer's 40 % of its widest "
+    "line") {
   const Set set = set_head(decree_head());
   REQUIRE(set.rules.size() == 2);
-  CHECK(width_of(set.rules[0].item) == Approx(set.run("ỦY BAN").item.width().mm() * 0.4).margin(0.2));
+  CHECK(width_of(set.rules[0].item) ==
+        Approx(set.run("ỦY BAN").item.width().mm() * 0.4).margin(0.2));
   CHECK(width_of(set.rules[1].item) == Approx(set.run("Độc lập").item.width().mm()).margin(0.2));
   CHECK(set.rules[1].at.x.mm() == Approx(set.run("Độc lập").at.x.mm()).margin(0.2));
 }

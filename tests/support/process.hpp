@@ -18,14 +18,16 @@ inline std::string output_of(const std::string& command) {
   std::string output;
   std::array<char, 65536> buffer;
   std::size_t count = 0;
-  while ((count = fread(buffer.data(), 1, buffer.size(), pipe)) > 0) output.append(buffer.data(), count);
+  while ((count = fread(buffer.data(), 1, buffer.size(), pipe)) > 0)
+    output.append(buffer.data(), count);
   if (pclose(pipe) != 0) throw std::runtime_error("failed: " + command);
   return output;
 }
 
 /// A file of this process's own in the temporary folder; the caller removes it.
 inline std::string temporary_file(const std::string& name, const std::string& bytes) {
-  const auto path = std::filesystem::temp_directory_path() / ("hopbao-" + std::to_string(getpid()) + "-" + name);
+  const auto path =
+      std::filesystem::temp_directory_path() / ("hopbao-" + std::to_string(getpid()) + "-" + name);
   std::ofstream(path, std::ios::binary) << bytes;
   return path.string();
 }
