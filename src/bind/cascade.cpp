@@ -30,6 +30,14 @@ constexpr std::array<std::string_view, 29> kKnownStyles{
 
 constexpr std::size_t kLongestChain = 32;
 
+/// What a style starts from where the layout does not say.
+constexpr std::string_view usual_parent(std::string_view name) {
+  if (name == "heading-5") return "heading-4";
+  if (name == "heading-4") return "heading-3";
+  if (name == "table-total") return "table-group";
+  return "body";
+}
+
 struct Resolved {
   ParagraphStyle paragraph;
   TextTransform transform = TextTransform::none;
@@ -158,7 +166,7 @@ void Cascade::apply_paragraph(ParagraphStyle& paragraph, const Value& style) con
 
 std::optional<Resolved> Cascade::parent(std::string_view name, const Value* style) {
   const Value* extends = find(style, "extends");
-  const std::string_view from = extends ? string_or_empty(extends) : "body";
+  const std::string_view from = extends ? string_or_empty(extends) : usual_parent(name);
   if (from.empty() || (!extends && name == "body")) return std::nullopt;
   if (open_.contains(from)) {
     if (extends) sink_.report(Kind::cyclic_reference, extends->span, {std::string(from)});

@@ -39,7 +39,7 @@ struct MarkdownNode {
 
 /// A line that would not be read as its author means it, or a mark that leads nowhere.
 struct MarkdownFault {
-  enum class Kind : std::uint8_t { list_after_text, unknown_note, unused_note };
+  enum class Kind : std::uint8_t { list_after_text, pipe_table, unknown_note, unused_note };
   Kind kind = Kind::list_after_text;
   std::string text;  ///< the note's name
   std::size_t begin = 0;
@@ -57,8 +57,8 @@ struct Markdown {
 /// Reads a text. Never fails: what briefings do not use becomes `unsupported` nodes.
 Markdown parse_markdown(std::string_view source);
 
-/// Lines that begin with a list's mark straight under a text line (they would become a list), and
-/// footnotes that are marked but not written or written but not marked.
+/// Lines that begin with a list's mark straight under a text line (they would become a list), rules of
+/// tables drawn with bars (they would become text), and footnotes that are marked but not written or written but not marked.
 std::vector<MarkdownFault> find_markdown_faults(std::string_view source);
 
 }  // namespace hopbao::bind

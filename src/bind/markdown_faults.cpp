@@ -21,6 +21,13 @@ bool is_list_mark(std::string_view text) {
   return text[0] == '-' || text[0] == '*' || text[0] == '+';
 }
 
+/// "|---|---|": the rule under the head of a table drawn with bars.
+bool is_table_rule(std::string_view text) {
+  const bool only = text.find_first_not_of("|-: \t\r") == std::string_view::npos;
+  return only && text.find('|') != std::string_view::npos &&
+         text.find("--") != std::string_view::npos;
+}
+
 /// The name of a footnote that is written here: `[^name]:`.
 std::optional<std::string_view> defined_note(std::string_view text) {
   if (!text.starts_with("[^")) return std::nullopt;
@@ -75,6 +82,9 @@ void FaultFinder::line(std::string_view line, std::size_t begin) {
     return;
   }
   marks(line, begin);
+  if (is_table_rule(text)) {
+    faults_.push_back({Fault::Kind::pipe_table, {}, begin + indent, text.size()});
+  }
   if (is_list_mark(text)) {
     if (open_ == Open::text) {
       faults_.push_back({Fault::Kind::list_after_text, {}, begin + indent, 1});

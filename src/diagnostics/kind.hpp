@@ -64,6 +64,9 @@ enum class Kind : std::uint8_t {
   markdown_not_supported,
   exhibit_not_placed,
   exhibit_placed_twice,
+  reference_not_placed,
+  unknown_note,
+  unused_note,
   // text
   font_not_found,
   font_unusable,

@@ -6,6 +6,7 @@
 #include "scene/frame.hpp"
 
 #include <memory>
+#include <stdexcept>
 #include <string>
 #include <utility>
 #include <variant>

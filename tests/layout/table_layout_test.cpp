@@ -1,3 +1,4 @@
+#include "layout/page_builder.hpp"
 #include "layout/table/layout_table.hpp"
 #include "layout/table_fixtures.hpp"
 
@@ -339,4 +340,44 @@ TEST_CASE("a missing family is reported and the table is laid out without its te
   REQUIRE_FALSE(result.sink.diagnostics().empty());
   CHECK(kinds(result.sink)[0] == Kind::font_not_found);
   CHECK(result.strips.rows.size() == 3);
+}
+
+TEST_CASE("named places of a head are not repeated with it") {
+  document::Table table = report_table();
+  document::Blank room;
+  room.name = "room";
+  room.width = 10_mm;
+  room.style = table_style().text;
+  table.rows[0].cells[1].content.push_back(room);
+  const LaidOut result = lay_out(table);
+  CHECK(drawn_in(result.strips.head[0].frame).anchors == 1);
+  CHECK(drawn_in(result.strips.head_repeated).anchors == 0);
+}
+
+TEST_CASE("pages of a long table end in no group row and hold three rows or more") {
+  for (std::size_t count = 12; count < 60; ++count) {
+    document::Table table = report_table();
+    table.rows.resize(2, table.rows[1]);
+    for (std::size_t i = 1; i < count; ++i) {
+      if (i % 7 == 5) {
+        table.rows.push_back(row(document::Row::Kind::group, {spanning(cell("nhóm"), 1, 5)}));
+      }
+      table.rows.push_back(table.rows[1]);
+    }
+    LaidOut result = lay_out(table, 160_mm, 300_pt);
+    std::vector<Strip> strips = std::move(result.strips.head);
+    for (Strip& strip : result.strips.rows) strips.push_back(std::move(strip));
+    layout::PageMeasures measures;
+    measures.height = 300_pt;
+    for (const layout::PageContent& page : layout::build_pages(std::move(strips), measures)) {
+      const auto holds = [](const Strip& strip, const std::string& text) {
+        const Drawn drawn = drawn_in(strip.frame);
+        return std::ranges::any_of(drawn.runs,
+                                   [&](const DrawnRun& one) { return one.run.text == text; });
+      };
+      CHECK_FALSE(holds(page.strips.back(), "nhóm"));
+      CHECK(std::ranges::count_if(page.strips,
+                                  [&](const Strip& strip) { return holds(strip, "14.245"); }) >= 3);
+    }
+  }
 }

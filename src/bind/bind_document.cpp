@@ -1,0 +1,60 @@
+#include "bind/bind_document.hpp"
+
+#include "bind/context.hpp"
+#include "bind/data_checks.hpp"
+#include "bind/exhibits.hpp"
+#include "bind/head_blocks.hpp"
+#include "bind/prose.hpp"
+#include "bind/schema.hpp"
+#include "bind/values.hpp"
+
+#include <algorithm>
+#include <utility>
+#include <vector>
+
+namespace hopbao::bind {
+
+using diagnostics::DiagnosticSink;
+using input::Value;
+
+static std::vector<std::string_view> flow_of(const Value& layout) {
+  std::vector<std::string_view> flow;
+  for (const Value& block : items_of(find(&layout, "flow"))) {
+    flow.push_back(string_or_empty(find(&block, "block")));
+  }
+  return flow;
+}
+
+static void bind_flow(Context& context) {
+  Exhibits exhibits(context);
+  const std::vector<Section> sections = read_sections(context, exhibits);
+  const auto flow = flow_of(context.layout);
+  const bool titled = std::ranges::find(flow, "title") != flow.end();
+  for (const std::string_view block : flow) {
+    if (block == "head") bind_letterhead(context);
+    if (block == "title") bind_title(context);
+    if (block == "sections") bind_sections(sections, titled ? 2 : 1, context, exhibits);
+    if (block == "signature") bind_signature(context);
+  }
+  exhibits.report_unplaced();
+}
+
+std::optional<document::Document> bind_document(const Value& layout, const Value& data, Lang lang,
+                                                DiagnosticSink& sink) {
+  // Errors of these two files only: the sink may hold some of others.
+  DiagnosticSink found;
+  check_schema(SchemaRoot::layout, layout, found);
+  check_schema(SchemaRoot::data, data, found);
+  Context context(layout, data, lang, found);
+  check_data(context);
+  if (offers_language(context)) {
+    bind_metadata(context);
+    bind_page(context);
+    bind_flow(context);
+  }
+  for (const diagnostics::Diagnostic& d : found.diagnostics()) sink.report(d.kind, d.span, d.args);
+  if (found.has_errors()) return std::nullopt;
+  return std::move(context.document);
+}
+
+}  // namespace hopbao::bind

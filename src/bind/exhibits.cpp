@@ -1,0 +1,265 @@
+#include "bind/exhibits.hpp"
+
+#include "bind/exhibit_keys.hpp"
+#include "bind/inline_builder.hpp"
+#include "bind/print_figure.hpp"
+#include "bind/schema_check.hpp"
+#include "bind/values.hpp"
+#include "input/merge.hpp"
+#include "unicode/edit_distance.hpp"
+
+#include <algorithm>
+#include <utility>
+
+namespace hopbao::bind {
+
+using diagnostics::Kind;
+using diagnostics::SourceSpan;
+using document::Role;
+using document::StructId;
+using input::Value;
+
+static constexpr std::string_view kTablePrefix = "table:";
+static constexpr std::string_view kChartPrefix = "chart:";
+static constexpr std::string_view kNoBreakSpace = "\u00A0";
+
+bool names_exhibit(std::string_view address) {
+  return address.starts_with(kTablePrefix) || address.starts_with(kChartPrefix);
+}
+
+Exhibits::Exhibits(Context& context) : context_(context) {
+  add_all(ExhibitKind::table, "tables");
+  add_all(ExhibitKind::chart, "charts");
+  for (ExhibitEntry& entry : entries_) index_.emplace(entry.name, &entry);
+}
+
+void Exhibits::add_all(ExhibitKind kind, std::string_view key) {
+  const bool table = kind == ExhibitKind::table;
+  input::Table layout;
+  input::Table data;
+  layout.entries = entries_of(bind::find(&context_.layout, key));
+  data.entries = entries_of(bind::find(&context_.data, key));
+  input::Table all = input::overlay(std::move(layout), std::move(data));
+  for (input::Entry& merged : all.entries) {
+    if (!merged.value.as<input::Table>()) continue;
+    ExhibitEntry entry;
+    entry.kind = kind;
+    entry.id = merged.key;
+    entry.name = std::string(table ? kTablePrefix : kChartPrefix) + merged.key;
+    entry.keys = std::move(merged.value);
+    entry.defined = merged.key_span;
+    const KeySpec& spec = table ? table_keys() : chart_keys();
+    check_required(spec, entry.keys, "[" + std::string(key) + "." + entry.id + "]", context_.sink);
+    entries_.push_back(std::move(entry));
+  }
+}
+
+const ExhibitEntry* Exhibits::find(std::string_view name) const {
+  const auto at = index_.find(name);
+  return at == index_.end() ? nullptr : at->second;
+}
+
+void Exhibits::report_unknown(std::string_view name, const SourceSpan& span) const {
+  const bool table = name.starts_with(kTablePrefix);
+  const std::string_view id = name.substr(std::min(name.find(':') + 1, name.size()));
+  std::vector<std::string_view> ids;
+  for (const ExhibitEntry& entry : entries_) {
+    if ((entry.kind == ExhibitKind::table) == table) ids.push_back(entry.id);
+  }
+  context_.sink.report(table ? Kind::unknown_table : Kind::unknown_chart, span,
+                       {std::string(id), std::string(unicode::nearest(id, ids).value_or(""))});
+}
+
+void Exhibits::place(std::string_view name, const SourceSpan& span) {
+  const auto at = index_.find(name);
+  if (at == index_.end()) return report_unknown(name, span);
+  ExhibitEntry& entry = *at->second;
+  if (entry.number > 0) {
+    context_.sink.report(Kind::exhibit_placed_twice, span,
+                         {entry.name, std::to_string(entry.placed.line)});
+    return;
+  }
+  entry.number = entry.kind == ExhibitKind::table ? ++tables_ : ++charts_;
+  entry.placed = span;
+}
+
+const ExhibitEntry* Exhibits::find_placed(std::string_view name, const SourceSpan& span) {
+  const ExhibitEntry* entry = find(name);
+  if (!entry) {
+    report_unknown(name, span);
+  } else if (entry->number == 0) {
+    context_.sink.report(Kind::reference_not_placed, span, {entry->name});
+    return nullptr;
+  }
+  return entry;
+}
+
+void Exhibits::report_unplaced() const {
+  for (const ExhibitEntry& entry : entries_) {
+    if (entry.number > 0) continue;
+    context_.sink.report(Kind::exhibit_not_placed, entry.defined, {entry.name});
+  }
+}
+
+const Value* Exhibits::word(std::string_view key) const {
+  return context_.translator.text(bind::find(&context_.layout, "exhibits", key), key);
+}
+
+static std::string word_or(const Value* word, std::string_view otherwise) {
+  const std::string_view text = string_or_empty(word);
+  return std::string(text.empty() ? otherwise : text);
+}
+
+std::string Exhibits::numbered_name(const ExhibitEntry& entry) const {
+  const bool vi = context_.lang() == Lang::vi;
+  std::string name = entry.kind == ExhibitKind::table
+                         ? word_or(word("table"), vi ? "Biểu" : "Table")
+                         : word_or(word("chart"), vi ? "Biểu đồ" : "Figure");
+  return name.append(kNoBreakSpace).append(std::to_string(entry.number));
+}
+
+namespace {
+
+/// Puts the paragraphs around an exhibit's body together.
+class ExhibitText {
+ public:
+  ExhibitText(const ExhibitEntry& entry, Context& context) : entry_(entry), context_(context) {}
+
+  document::Paragraph caption(const std::string& name, StructId tag);
+  document::Paragraph continued(const std::string& name, std::string_view words);
+  void add_notes(std::string_view word, StructId parent, std::vector<document::Paragraph>& into);
+  void add_source(std::string_view word, StructId parent, std::vector<document::Paragraph>& into);
+
+ private:
+  void common_source(InlineBuilder& builder, const TextLook& look);
+
+  const ExhibitEntry& entry_;
+  Context& context_;
+};
+
+document::Paragraph ExhibitText::caption(const std::string& name, StructId tag) {
+  const Style& style = context_.styles.get("caption");
+  const TextLook look = look_of(style, tag);
+  InlineBuilder builder(context_);
+  builder.counted(name + ". ", look);
+  builder.bound(context_.translator.text(find(&entry_.keys, "title"), "title"), look);
+  return make_paragraph(builder.take(), style, tag);
+}
+
+document::Paragraph ExhibitText::continued(const std::string& name, std::string_view words) {
+  const Style& style = context_.styles.get("caption");
+  InlineBuilder builder(context_);
+  builder.counted(name + " (" + std::string(words) + ")", look_of(style, {}));
+  return make_paragraph(builder.take(), style, {});
+}
+
+/// The notes as sentences of one paragraph.
+void ExhibitText::add_notes(std::string_view word, StructId parent,
+                            std::vector<document::Paragraph>& into) {
+  const input::Array& notes = items_of(find(&entry_.keys, "notes"));
+  if (notes.empty()) return;
+  const StructId tag = context_.document.structure.add(parent, Role::paragraph);
+  const Style& style = context_.styles.get("source");
+  const TextLook look = look_of(style, tag);
+  InlineBuilder builder(context_);
+  builder.plain(std::string(word) + ": ", {}, look);
+  bool sentence_ended = false;
+  for (std::size_t i = 0; i < notes.size(); ++i) {
+    const Value* text = context_.translator.text(&notes[i], "notes");
+    if (!text) continue;
+    if (i > 0) builder.plain(sentence_ended ? " " : "; ", {}, look);
+    Value shown = *text;
+    std::string& characters = std::get<std::string>(shown.data);
+    if (sentence_ended && !characters.starts_with('{')) characters = capitalized(characters);
+    builder.bound(&shown, look);
+    sentence_ended = characters.ends_with('.');
+  }
+  into.push_back(make_paragraph(builder.take(), style, tag));
+}
+
+/// The sources of the figures, each once, in the order of the rows.
+void ExhibitText::common_source(InlineBuilder& builder, const TextLook& look) {
+  std::vector<std::string_view> said;
+  for (const Figure* figure : figures_of(entry_, context_)) {
+    const Value* text = context_.translator.text(figure->source, "source");
+    const std::string_view words = string_or_empty(text);
+    if (words.empty() || std::ranges::find(said, words) != said.end()) continue;
+    if (!said.empty()) builder.plain("; ", {}, look);
+    builder.bound(text, look);
+    said.push_back(words);
+  }
+}
+
+void ExhibitText::add_source(std::string_view word, StructId parent,
+                             std::vector<document::Paragraph>& into) {
+  const Style& style = context_.styles.get("source");
+  InlineBuilder builder(context_);
+  TextLook look = look_of(style, {});
+  const Value* own = find(&entry_.keys, "source");
+  if (own) {
+    builder.bound(context_.translator.text(own, "source"), look);
+  } else {
+    common_source(builder, look);
+  }
+  if (builder.empty()) return;
+  const StructId tag = context_.document.structure.add(parent, Role::paragraph);
+  look.tag = tag;
+  InlineBuilder line(context_);
+  line.plain(std::string(word) + ": ", {}, look);
+  for (document::Inline& piece : builder.take()) {
+    if (auto* text = std::get_if<document::Text>(&piece)) text->tag = tag;
+    line.add(std::move(piece));
+  }
+  into.push_back(make_paragraph(line.take(), style, tag));
+}
+
+}  // namespace
+
+document::Exhibit Exhibits::build(const ExhibitEntry& entry, StructId parent) {
+  const bool table = entry.kind == ExhibitKind::table;
+  const bool vi = context_.lang() == Lang::vi;
+  document::StructTree& tree = context_.document.structure;
+  const std::string name = numbered_name(entry);
+  ExhibitText text(entry, context_);
+  document::Exhibit exhibit;
+  exhibit.id = entry.name;
+  exhibit.tag = tree.add(parent, table ? Role::table : Role::figure, entry.defined);
+  exhibit.caption = text.caption(name, tree.add(exhibit.tag, Role::caption, entry.defined));
+  if (table) {
+    const std::string words = word_or(word("continued"), vi ? "tiếp theo" : "continued");
+    exhibit.continued = text.continued(name, words);
+    exhibit.body = build_table(entry, exhibit.tag, context_);
+  } else {
+    exhibit.continued.style = exhibit.caption.style;
+    document::Chart chart = build_chart(entry, exhibit.tag, context_);
+    const std::string title = document::plain_text(exhibit.caption.content);
+    tree.node(exhibit.tag).alt = chart_alt(chart, entry, title, context_);
+    exhibit.body = std::move(chart);
+  }
+  text.add_notes(word_or(word("note"), vi ? "Ghi chú" : "Note"), parent, exhibit.notes);
+  text.add_source(word_or(word("source"), vi ? "Nguồn" : "Source"), parent, exhibit.notes);
+  exhibit.space_after = length_or(bind::find(&context_.layout, "exhibits", "margin-bottom"), {});
+  return exhibit;
+}
+
+static void add_figures(const Value* ids, const Context& context,
+                        std::vector<const Figure*>& into) {
+  for (const Value& id : items_of(ids)) {
+    const Figure* figure = context.figures.find(string_or_empty(&id));
+    if (figure) into.push_back(figure);
+  }
+}
+
+std::vector<const Figure*> figures_of(const ExhibitEntry& entry, const Context& context) {
+  std::vector<const Figure*> figures;
+  const Value& keys = entry.keys;
+  add_figures(find(&keys, "rows"), context, figures);
+  for (const std::string_view list : {"groups", "series"}) {
+    for (const Value& part : items_of(find(&keys, list))) {
+      add_figures(find(&part, "rows"), context, figures);
+    }
+  }
+  return figures;
+}
+
+}  // namespace hopbao::bind

@@ -1,0 +1,228 @@
+#include "bind/head_blocks.hpp"
+
+#include "base/invariant.hpp"
+#include "bind/binding.hpp"
+#include "bind/inline_builder.hpp"
+#include "bind/print_figure.hpp"
+#include "bind/values.hpp"
+
+#include <algorithm>
+#include <string>
+#include <utility>
+
+namespace hopbao::bind {
+
+using document::Role;
+using document::StructId;
+using input::Value;
+
+void bind_title(Context& context) {
+  const Value* briefing = find(&context.data, "briefing");
+  const Value* look = find(&context.layout, "title");
+  document::StructTree& tree = context.document.structure;
+  const Value* kind = context.translator.text(find(briefing, "kind"), "kind");
+  const Value* subject = context.translator.text(find(briefing, "title"), "title");
+  const StructId tag =
+      tree.add(tree.root(), Role::h1, kind ? kind->span : diagnostics::SourceSpan{});
+  document::TitleBlock title;
+  title.kind = bound_paragraph(kind, context.styles.get("kind"), tag, context);
+  title.subject = bound_paragraph(subject, context.styles.get("subject"), tag, context);
+  title.rule_length = length_or(find(look, "rule-length"), Length::from_mm(60));
+  title.rule_width = length_or(find(look, "rule-width"), Length::from_pt(0.5));
+  title.rule_gap = length_or(find(look, "rule-gap"), Length::from_pt(3));
+  title.space_after = length_or(find(look, "margin-bottom"), Length::from_pt(14));
+  context.document.blocks.push_back({std::move(title)});
+}
+
+namespace {
+
+class SignatureBinder {
+ public:
+  explicit SignatureBinder(Context& context)
+      : context_(context),
+        briefing_(find(&context.data, "briefing")),
+        look_(find(&context.layout, "signature")) {}
+
+  void bind();
+
+ private:
+  void recipients();
+  void recipient(const Value& item, bool last);
+  document::Paragraph line(std::string_view key, std::string_view style, Plain plain);
+  StructId element() {
+    document::StructTree& tree = context_.document.structure;
+    return tree.add(tree.root(), Role::paragraph);
+  }
+
+  Context& context_;
+  const Value* briefing_;
+  const Value* look_;
+  document::SignatureBlock block_;
+};
+
+/// "- Các cơ quan báo chí;", the last with a full stop (Decree 30/2020, Annex I, box 9b).
+void SignatureBinder::recipient(const Value& item, bool last) {
+  const Value* text = context_.translator.text(&item, "recipients");
+  if (!text) return;
+  const Style& style = context_.styles.get("recipients");
+  const StructId tag = element();
+  const TextLook look = look_of(style, tag);
+  InlineBuilder builder(context_);
+  builder.plain("- ", text->span, look);
+  builder.bound(text, look);
+  const std::string_view words = string_or_empty(text);
+  if (!words.ends_with(';') && !words.ends_with('.')) {
+    builder.plain(last ? "." : ";", text->span, look);
+  }
+  block_.recipients.push_back(make_paragraph(builder.take(), style, tag));
+}
+
+void SignatureBinder::recipients() {
+  const input::Array& items = items_of(find(briefing_, "recipients"));
+  if (items.empty()) return;
+  const Style& style = context_.styles.get("recipients-head");
+  const Value* head = context_.translator.text(find(look_, "recipients"), "recipients");
+  if (head) {
+    block_.recipients.push_back(bound_paragraph(head, style, element(), context_));
+  } else {
+    const StructId tag = element();
+    InlineBuilder builder(context_);
+    const bool vi = context_.lang() == Lang::vi;
+    builder.plain(vi ? "Nơi nhận:" : "Distribution:", {}, look_of(style, tag));
+    block_.recipients.push_back(make_paragraph(builder.take(), style, tag));
+  }
+  for (std::size_t i = 0; i < items.size(); ++i) recipient(items[i], i + 1 == items.size());
+}
+
+document::Paragraph SignatureBinder::line(std::string_view key, std::string_view style,
+                                          Plain plain) {
+  const Value* text = context_.translator.text(find(briefing_, "signature", key), key, plain);
+  const Style& look = context_.styles.get(style);
+  if (string_or_empty(text).empty()) return make_paragraph({}, look, {});
+  return bound_paragraph(text, look, element(), context_);
+}
+
+void SignatureBinder::bind() {
+  recipients();
+  for (const std::string_view key : {"authority", "position"}) {
+    document::Paragraph text = line(key, "signature", Plain::vietnamese);
+    if (!text.content.empty()) block_.signature.push_back(std::move(text));
+  }
+  block_.name = line("name", "signature-name", Plain::any_language);
+  block_.width = length_or(find(look_, "width"), Length::from_mm(80));
+  block_.box_height = length_or(find(look_, "box-height"), Length::from_mm(34));
+  block_.space_before = length_or(find(look_, "margin-top"), Length::from_pt(12));
+  context_.document.blocks.push_back({std::move(block_)});
+}
+
+/// A text on one line.
+std::string one_line(const Value* text) {
+  std::string line(string_or_empty(text));
+  std::ranges::replace(line, '\n', ' ');
+  return line;
+}
+
+/// A text with its bindings printed, for the metadata: the title block reports what is wrong in it.
+std::string printed_words(const Value* text, Context& context) {
+  std::string words;
+  for (const TemplatePart& part : parse_template(one_line(text)).parts) {
+    std::visit(overloaded{
+                   [&](const PlainPart& plain) { words += plain.text; },
+                   [&](const FreePart& free) { words += free.text; },
+                   [&](const FigurePart& bound) {
+                     const Figure* figure = context.figures.find(bound.figure);
+                     if (!figure) return;
+                     const auto printed =
+                         print_field(*figure, bound.field, bound.formats, context.translator);
+                     if (printed) words += printed->text;
+                   },
+               },
+               part.data);
+  }
+  return words;
+}
+
+std::string issuer_name(Context& context) {
+  const Value* name = find(find(&context.data, "briefing", "issuer"), "name");
+  if (!name || !name->as<input::Array>()) {
+    return one_line(context.translator.text(name, "issuer.name"));
+  }
+  std::string all;
+  for (const Value& line : items_of(name)) {
+    const std::string words = one_line(context.translator.text(&line, "issuer.name"));
+    if (words.empty()) continue;
+    all += (all.empty() ? "" : " ") + words;
+  }
+  return all;
+}
+
+std::string padded(int number, std::size_t width) {
+  std::string text = std::to_string(number);
+  return std::string(width - std::min(width, text.size()), '0') + text;
+}
+
+/// "Họp báo quý II/2023"
+std::string event_name(const Value* briefing, Context& context) {
+  const Value* event = find(briefing, "event");
+  std::string name = one_line(context.translator.text(find(event, "kind"), "event.kind"));
+  const auto quarter = format::parse_period(string_or_empty(find(event, "quarter")));
+  const std::string period = quarter ? format::period_name(*quarter, context.lang()) : "";
+  if (!name.empty() && !period.empty()) name += context.lang() == Lang::vi ? " " : ", ";
+  return name + period;
+}
+
+Size paper(std::string_view name) {
+  if (name == "A3") return {Length::from_mm(297), Length::from_mm(420)};
+  if (name == "A5") return {Length::from_mm(148), Length::from_mm(210)};
+  if (name == "letter") return {Length::from_pt(612), Length::from_pt(792)};
+  return {Length::from_mm(210), Length::from_mm(297)};
+}
+
+}  // namespace
+
+void bind_signature(Context& context) { SignatureBinder(context).bind(); }
+
+void bind_metadata(Context& context) {
+  const Value* briefing = find(&context.data, "briefing");
+  document::Metadata& metadata = context.document.metadata;
+  metadata.id = string_or_empty(find(briefing, "id"));
+  const std::string kind = one_line(context.translator.text(find(briefing, "kind"), "kind"));
+  const std::string subject =
+      printed_words(context.translator.text(find(briefing, "title"), "title"), context);
+  metadata.title = kind + (kind.empty() || subject.empty() ? "" : ": ") + subject;
+  metadata.author = issuer_name(context);
+  metadata.subject = event_name(briefing, context);
+  const auto period = format::parse_period(string_or_empty(find(briefing, "period")));
+  if (period) metadata.keywords = format::period_name(*period, context.lang());
+  const Value* short_name = find(find(briefing, "issuer"), "short");
+  const std::string office = one_line(context.translator.text(short_name, "issuer.short"));
+  if (!office.empty()) metadata.keywords += (metadata.keywords.empty() ? "" : "; ") + office;
+  // The event's day; of an open date only the document knows, and leaves it blank.
+  auto date = date_of(find(briefing, "event", "date"));
+  if (!date) date = document_date(context);
+  if (date && date->day > 0) {
+    metadata.date =
+        padded(date->year, 4) + "-" + padded(date->month, 2) + "-" + padded(date->day, 2);
+  }
+  metadata.stage = string_or_empty(find(briefing, "stage")) == "dự thảo" ? "draft" : "final";
+}
+
+void bind_page(Context& context) {
+  const Value* page = find(&context.layout, "page");
+  const Value* margin = find(page, "margin");
+  const Value* number = find(page, "number");
+  document::PageTemplate& made = context.document.page;
+  made.size = paper(string_or_empty(find(page, "size")));
+  made.margin.top = length_or(find(margin, "top"), Length::from_mm(20));
+  made.margin.bottom = length_or(find(margin, "bottom"), Length::from_mm(20));
+  made.margin.left = length_or(find(margin, "left"), Length::from_mm(30));
+  made.margin.right = length_or(find(margin, "right"), Length::from_mm(20));
+  const std::string_view style = string_or_empty(find(number, "style"));
+  made.number_style = *context.styles.get(style.empty() ? "page-number" : style).paragraph;
+  made.number_baseline = length_or(find(number, "baseline"), Length::from_mm(12));
+  const Value* first = find(number, "first");
+  const bool* on_first = first ? first->as<bool>() : nullptr;
+  made.number_on_first = on_first && *on_first;
+}
+
+}  // namespace hopbao::bind

@@ -1,0 +1,168 @@
+#include "bind/head_blocks.hpp"
+
+#include "bind/inline_builder.hpp"
+#include "bind/values.hpp"
+#include "format/period.hpp"
+
+#include <algorithm>
+#include <optional>
+#include <utility>
+
+namespace hopbao::bind {
+
+using namespace literals;
+using document::Role;
+using input::Value;
+
+namespace {
+
+document::StructId add(Context& context, Role role) {
+  auto& structure = context.document.structure;
+  return structure.add(structure.root(), role);
+}
+
+const Value* briefing(const Context& context) { return find(&context.data, "briefing"); }
+
+/// A line of its own in the structure.
+document::Paragraph line_of(const Value* text, std::string_view style, Context& context) {
+  return bound_paragraph(text, context.styles.get(style), add(context, Role::paragraph), context);
+}
+
+/// The characters of a layout's pattern, divided at its {names}.
+struct PatternPart {
+  std::string text;
+  bool name = false;
+};
+
+std::vector<PatternPart> parts_of(std::string_view pattern) {
+  std::vector<PatternPart> parts;
+  while (!pattern.empty()) {
+    const std::size_t open = std::min(pattern.find('{'), pattern.size());
+    if (open > 0) parts.push_back({std::string(pattern.substr(0, open)), false});
+    pattern.remove_prefix(open);
+    const std::size_t close = pattern.find('}');
+    if (close == std::string_view::npos) break;
+    parts.push_back({std::string(pattern.substr(1, close - 1)), true});
+    pattern.remove_prefix(close + 1);
+  }
+  return parts;
+}
+
+std::string pattern_of(Context& context, std::string_view key, std::string_view otherwise) {
+  const Value* text = context.translator.text(find(&context.layout, "letterhead", key), key);
+  return std::string(text == nullptr ? otherwise : string_or_empty(text));
+}
+
+void add_number(InlineBuilder& line, Context& context, const TextLook& look) {
+  const Value* number = find(briefing(context), "number");
+  if (!string_or_empty(number).empty()) {
+    line.plain(string_or_empty(number), number->text_span, look);
+    return;
+  }
+  line.blank("number", length_or(find(&context.layout, "letterhead", "number-blank"), 14_mm), {}, look);
+  const Value* symbol = find(briefing(context), "symbol");
+  if (!string_or_empty(symbol).empty()) {
+    line.plain("/" + *string_of(symbol), symbol->text_span, look);
+  }
+}
+
+document::Paragraph number_line(Context& context) {
+  const Style& style = context.styles.get("number");
+  const document::StructId tag = add(context, Role::paragraph);
+  const TextLook look = look_of(style, tag);
+  InlineBuilder line(context);
+  for (const PatternPart& part : parts_of(pattern_of(context, "number", "{number}"))) {
+    if (part.name) add_number(line, context, look);
+    else line.plain(part.text, {}, look);
+  }
+  return make_paragraph(line.take(), style, tag);
+}
+
+void add_date(InlineBuilder& line, Context& context, format::Date date, const TextLook& look) {
+  const bool day_open = date.day == 0;
+  if (day_open) date.day = 1;
+  const std::string whole = format::long_date(date, context.lang());
+  if (!day_open) return line.plain(whole, {}, look);
+  // The first of the month stands for the open day; its digits give way to the blank.
+  const std::string_view day = context.lang() == Lang::vi ? "01" : "1";
+  const std::size_t at = whole.find(day);
+  line.plain(whole.substr(0, at), diagnostics::SourceSpan{}, look);
+  line.blank("day", length_or(find(&context.layout, "letterhead", "day-blank"), 8_mm), {}, look);
+  line.plain(whole.substr(at + day.size()), diagnostics::SourceSpan{}, look);
+}
+
+document::Paragraph place_line(Context& context) {
+  const Style& style = context.styles.get("place-date");
+  const document::StructId tag = add(context, Role::paragraph);
+  const TextLook look = look_of(style, tag);
+  const Value* own = find(briefing(context), "place");
+  const Value* place = context.translator.text(
+      own != nullptr ? own : find(find(briefing(context), "event"), "place"), "place", Plain::any_language);
+  const std::optional<format::Date> date = document_date(context);
+  std::string pattern = pattern_of(context, "place-date", "{place}, {date}");
+  if (place == nullptr || !date) pattern = place != nullptr ? "{place}" : "{date}";
+  InlineBuilder line(context);
+  for (const PatternPart& part : parts_of(pattern)) {
+    if (!part.name) line.plain(part.text, {}, look);
+    else if (part.text == "place" && place != nullptr) line.plain(string_or_empty(place), place->text_span, look);
+    else if (part.text == "date" && date) add_date(line, context, *date, look);
+  }
+  return make_paragraph(line.take(), style, tag);
+}
+
+/// A text, or an array of texts: one a line.
+std::vector<const Value*> lines_of(const Value* value, std::string_view name, Context& context) {
+  std::vector<const Value*> lines;
+  if (value == nullptr) return lines;
+  if (value->as<input::Array>() == nullptr) {
+    if (const Value* text = context.translator.text(value, name)) lines.push_back(text);
+  }
+  for (const Value& item : items_of(value)) {
+    if (const Value* text = context.translator.text(&item, name)) lines.push_back(text);
+  }
+  return lines;
+}
+
+std::vector<document::Paragraph> issuer_lines(Context& context) {
+  std::vector<document::Paragraph> lines;
+  const Value* issuer = find(briefing(context), "issuer");
+  const Value* parent = context.translator.text(find(issuer, "parent"), "parent");
+  if (!string_or_empty(parent).empty()) lines.push_back(line_of(parent, "issuer-parent", context));
+  for (const Value* name : lines_of(find(issuer, "name"), "name", context)) {
+    lines.push_back(line_of(name, "issuer", context));
+  }
+  return lines;
+}
+
+}  // namespace
+
+std::optional<format::Date> document_date(const Context& context) {
+  const Value* value = find(briefing(context), "date");
+  if (value == nullptr) value = find(briefing(context), "event", "date");
+  if (value == nullptr) return std::nullopt;
+  if (const auto day = date_of(value)) return day;
+  return open_date_of(value);
+}
+
+void bind_letterhead(Context& context) {
+  const Value* look = find(&context.layout, "letterhead");
+  document::Letterhead head;
+  head.issuer = issuer_lines(context);
+  for (const std::string_view name : {"national-name", "national-motto"}) {
+    if (const Value* text = context.translator.text(find(look, name), name)) {
+      head.national_title.push_back(line_of(text, name, context));
+    }
+  }
+  head.number = number_line(context);
+  head.place_and_date = place_line(context);
+  head.side_air = length_or(find(look, "side-air"), 2_mm);
+  head.max_right = length_or(find(look, "max-right"), 100_mm);
+  head.issuer_rule = ratio_or(find(look, "issuer-rule"), 0.4);
+  head.rule_width = length_or(find(look, "rule-width"), 0.5_pt);
+  head.rule_gap = length_or(find(look, "rule-gap"), 3_pt);
+  head.number_drop = length_or(find(look, "number-drop"), 18_pt);
+  head.space_after = length_or(find(look, "margin-bottom"), 24_pt);
+  context.document.blocks.push_back({std::move(head)});
+}
+
+}  // namespace hopbao::bind

@@ -1,0 +1,145 @@
+#include "bind/prose_inlines.hpp"
+
+#include <utility>
+
+namespace hopbao::bind {
+
+using diagnostics::Kind;
+using document::Role;
+using document::StructId;
+
+static constexpr double kNoteMarkRise = 0.35;  ///< of the size
+static constexpr double kNoteMarkSize = 0.6;
+static constexpr int kBold = 700;
+
+diagnostics::SourceSpan ProseInlines::span(const MarkdownNode& node) const {
+  return section_.places->span(node.begin, node.begin + node.length);
+}
+
+void ProseInlines::report_unsupported(const MarkdownNode& node, std::string what) {
+  context_.sink.report(Kind::markdown_not_supported, span(node), {std::move(what)});
+}
+
+document::Inlines ProseInlines::read(const MarkdownNode& node, const TextLook& look,
+                                     StructId container) {
+  container_ = container;
+  InlineBuilder builder(context_);
+  children(node, look, builder);
+  return builder.take();
+}
+
+void ProseInlines::children(const MarkdownNode& node, const TextLook& look, InlineBuilder& into) {
+  for (const MarkdownNode& child : node.children) inline_node(child, look, into);
+}
+
+void ProseInlines::text(const MarkdownNode& node, const TextLook& look, InlineBuilder& into) {
+  const PlaceOf place = [&](std::size_t begin, std::size_t end) {
+    return section_.places->span(node.source_offset(begin), node.source_offset(end));
+  };
+  into.bound(node.text, place, look);
+}
+
+/// "Biểu 1", or the author's own words, leading to an exhibit.
+void ProseInlines::reference(const MarkdownNode& node, const TextLook& look, InlineBuilder& into) {
+  if (!names_exhibit(node.text)) {
+    report_unsupported(node, "[…](" + node.text + ")");
+    return;
+  }
+  const ExhibitEntry* entry = exhibits_.find_placed(node.text, span(node));
+  if (!entry) return;
+  TextLook inner = look;
+  inner.target = entry->name;
+  inner.tag = context_.document.structure.add(look.tag, Role::link, span(node));
+  if (!node.children.empty()) return children(node, inner, into);
+  document::Source source;
+  source.origin = document::Origin::layout;
+  source.field = "number";
+  inner.transform = TextTransform::none;
+  into.sourced(exhibits_.numbered_name(*entry), std::move(source), span(node), inner);
+}
+
+static TextLook raised(TextLook look) {
+  look.style.rise = look.style.rise + look.style.size * kNoteMarkRise;
+  look.style.size = look.style.size * kNoteMarkSize;
+  look.transform = TextTransform::none;
+  return look;
+}
+
+static document::Source note_source() {
+  document::Source source;
+  source.origin = document::Origin::layout;
+  source.field = "note";
+  return source;
+}
+
+std::size_t ProseInlines::add_note(const MarkdownNode& note) {
+  const std::size_t index = context_.document.notes.size();
+  context_.document.notes.emplace_back();
+  document::StructTree& tree = context_.document.structure;
+  const StructId tag = tree.add(container_, Role::note, span(note));
+  const Style& style = context_.styles.get("note");
+  const TextLook look = look_of(style, tag);
+  TextLook number = raised(look);
+  number.tag = tree.add(tag, Role::label, span(note));
+  InlineBuilder builder(context_);
+  builder.sourced(std::to_string(index + 1), note_source(), span(note), number);
+  builder.space(look);
+  inside_note_ = true;
+  for (std::size_t i = 0; i < note.children.size(); ++i) {
+    const MarkdownNode& paragraph = note.children[i];
+    if (paragraph.kind != MarkdownNode::Kind::paragraph) {
+      const bool known = paragraph.kind == MarkdownNode::Kind::unsupported;
+      report_unsupported(paragraph, known ? paragraph.text : "[^]: -");
+      continue;
+    }
+    if (i > 0) builder.line_break(span(paragraph));
+    children(paragraph, look, builder);
+  }
+  inside_note_ = false;
+  document::Note& made = context_.document.notes[index];
+  made.number = static_cast<int>(index + 1);
+  made.text = make_paragraph(builder.take(), style, tag);
+  return index;
+}
+
+void ProseInlines::note_mark(const MarkdownNode& node, const TextLook& look, InlineBuilder& into) {
+  if (inside_note_ || node.note >= notes_.size()) return report_unsupported(node, "[^]");
+  document::StructTree& tree = context_.document.structure;
+  TextLook mark = raised(look);
+  mark.tag = tree.add(look.tag, Role::reference, span(node));
+  std::optional<std::size_t>& note = notes_[node.note];
+  if (!note) note = add_note(section_.body.notes[node.note]);
+  InlineBuilder text(context_);
+  text.sourced(std::to_string(*note + 1), note_source(), span(node), mark);
+  document::Inlines made = text.take();
+  into.add(document::NoteMark{*note, std::get<document::Text>(std::move(made.front()))});
+}
+
+void ProseInlines::inline_node(const MarkdownNode& node, const TextLook& look,
+                               InlineBuilder& into) {
+  TextLook inner = look;
+  switch (node.kind) {
+    case MarkdownNode::Kind::text:
+      return text(node, look, into);
+    case MarkdownNode::Kind::space:
+      return into.space(look);
+    case MarkdownNode::Kind::line_break:
+      return into.line_break(span(node));
+    case MarkdownNode::Kind::emphasis:
+      inner.style.italic = !look.style.italic;
+      return children(node, inner, into);
+    case MarkdownNode::Kind::strong:
+      inner.style.weight = kBold;
+      return children(node, inner, into);
+    case MarkdownNode::Kind::link:
+      return reference(node, look, into);
+    case MarkdownNode::Kind::image:
+      return report_unsupported(node, "![](" + node.text + ")");
+    case MarkdownNode::Kind::note_mark:
+      return note_mark(node, look, into);
+    default:
+      return report_unsupported(node, node.text);
+  }
+}
+
+}  // namespace hopbao::bind

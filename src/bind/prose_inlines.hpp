@@ -1,0 +1,42 @@
+#pragma once
+
+#include "bind/inline_builder.hpp"
+#include "bind/prose.hpp"
+
+#include <optional>
+#include <vector>
+
+namespace hopbao::bind {
+
+/// Turns the inlines of one section's Markdown into the document's, and its notes into notes.
+class ProseInlines {
+ public:
+  ProseInlines(const Section& section, Context& context, Exhibits& exhibits)
+      : section_(section),
+        context_(context),
+        exhibits_(exhibits),
+        notes_(section.body.notes.size()) {}
+
+  /// The children of `node`. New notes become elements below `container`, which holds the paragraph.
+  document::Inlines read(const MarkdownNode& node, const TextLook& look,
+                         document::StructId container);
+  diagnostics::SourceSpan span(const MarkdownNode& node) const;
+  void report_unsupported(const MarkdownNode& node, std::string what);
+
+ private:
+  void children(const MarkdownNode& node, const TextLook& look, InlineBuilder& into);
+  void inline_node(const MarkdownNode& node, const TextLook& look, InlineBuilder& into);
+  void text(const MarkdownNode& node, const TextLook& look, InlineBuilder& into);
+  void reference(const MarkdownNode& node, const TextLook& look, InlineBuilder& into);
+  void note_mark(const MarkdownNode& node, const TextLook& look, InlineBuilder& into);
+  std::size_t add_note(const MarkdownNode& note);
+
+  const Section& section_;
+  Context& context_;
+  Exhibits& exhibits_;
+  std::vector<std::optional<std::size_t>> notes_;  ///< index in the document of each note marked so far
+  document::StructId container_;
+  bool inside_note_ = false;
+};
+
+}  // namespace hopbao::bind

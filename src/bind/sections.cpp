@@ -1,0 +1,76 @@
+#include "bind/prose.hpp"
+#include "bind/values.hpp"
+
+#include <map>
+#include <utility>
+
+namespace hopbao::bind {
+
+using diagnostics::Kind;
+using input::Value;
+
+namespace {
+
+void report_faults(const Section& section, Context& context) {
+  for (const MarkdownFault& fault : section.body.faults) {
+    const auto span = section.places->span(fault.begin, fault.begin + fault.length);
+    switch (fault.kind) {
+      case MarkdownFault::Kind::list_after_text:
+        context.sink.report(Kind::list_after_text, span);
+        break;
+      case MarkdownFault::Kind::pipe_table:
+        context.sink.report(Kind::markdown_not_supported, span, {"|---|"});
+        break;
+      case MarkdownFault::Kind::unknown_note:
+        context.sink.report(Kind::unknown_note, span, {fault.text});
+        break;
+      case MarkdownFault::Kind::unused_note:
+        context.sink.report(Kind::unused_note, span, {fault.text});
+        break;
+    }
+  }
+}
+
+/// Exhibits are numbered before anything refers to them.
+void place_exhibits(const Section& section, Exhibits& exhibits) {
+  for (const MarkdownNode& block : section.body.document.children) {
+    if (block.kind != MarkdownNode::Kind::paragraph || block.children.size() != 1) continue;
+    const MarkdownNode& image = block.children.front();
+    if (image.kind != MarkdownNode::Kind::image || !names_exhibit(image.text)) continue;
+    exhibits.place(image.text, section.places->span(image.begin, image.begin + image.length));
+  }
+}
+
+void report_duplicate_ids(const std::vector<Section>& sections, Context& context) {
+  std::map<std::string_view, std::uint32_t> lines;
+  for (const Section& section : sections) {
+    const Value* id = find(section.keys, "id");
+    if (!id || section.id.empty()) continue;
+    const auto [first, fresh] = lines.emplace(section.id, id->span.line);
+    if (fresh) continue;
+    context.sink.report(Kind::duplicate_id, id->span, {section.id, std::to_string(first->second)});
+  }
+}
+
+}  // namespace
+
+std::vector<Section> read_sections(Context& context, Exhibits& exhibits) {
+  std::vector<Section> sections;
+  for (const Value& keys : items_of(find(&context.data, "sections"))) {
+    Section section;
+    section.keys = &keys;
+    section.id = string_or_empty(find(&keys, "id"));
+    section.title = context.translator.text(find(&keys, "title"), "title");
+    if (const Value* body = context.translator.text(find(&keys, "body"), "body")) {
+      section.places.emplace(*body);
+      section.body = parse_markdown(std::get<std::string>(body->data));
+      report_faults(section, context);
+      place_exhibits(section, exhibits);
+    }
+    sections.push_back(std::move(section));
+  }
+  report_duplicate_ids(sections, context);
+  return sections;
+}
+
+}  // namespace hopbao::bind
