@@ -210,6 +210,7 @@ void ExhibitText::add_source(std::string_view word, StructId parent,
     if (auto* text = std::get_if<document::Text>(&piece)) text->tag = tag;
     line.add(std::move(piece));
   }
+  line.plain(".", {}, look);
   into.push_back(make_paragraph(line.take(), style, tag));
 }
 
@@ -236,8 +237,8 @@ document::Exhibit Exhibits::build(const ExhibitEntry& entry, StructId parent) {
     tree.node(exhibit.tag).alt = chart_alt(chart, entry, title, context_);
     exhibit.body = std::move(chart);
   }
-  text.add_notes(word_or(word("note"), vi ? "Ghi chú" : "Note"), parent, exhibit.notes);
   text.add_source(word_or(word("source"), vi ? "Nguồn" : "Source"), parent, exhibit.notes);
+  text.add_notes(word_or(word("note"), vi ? "Ghi chú" : "Note"), parent, exhibit.notes);
   exhibit.space_after = length_or(bind::find(&context_.layout, "exhibits", "margin-bottom"), {});
   return exhibit;
 }

@@ -99,6 +99,8 @@ constexpr KeySpec kTitle[] = {
 constexpr KeySpec kLists[] = {
     key("marker", shape::string, "dấu đầu mục", "mark of an item"),
     key("label-width", shape::length, "chỗ cho dấu đầu mục", "room for the mark"),
+    key("hanging", shape::boolean, "dấu đứng riêng ở lề, chữ lùi vào; `false`: dấu mở đầu dòng chữ",
+        "the mark hangs left of the text; `false`: it opens the text's first line"),
 };
 constexpr KeySpec kExhibits[] = {
     key("table", shape::text, "chữ trước số của bảng", "word before a table's number"),

@@ -211,6 +211,8 @@ void ProseBinder::list(const MarkdownNode& node) {
   document::List list;
   list.label_width =
       length_or(find(&context_.layout, "lists", "label-width"), Length::from_mm(5));
+  const input::Value* hanging = find(&context_.layout, "lists", "hanging");
+  list.hanging = hanging == nullptr || hanging->as<bool>() == nullptr || *hanging->as<bool>();
   list.space_after = context_.styles.get("body").paragraph->space_after;
   items(node, container_, 1, list);
   context_.document.blocks.push_back({std::move(list)});

@@ -239,11 +239,8 @@ void TableBuilder::add_figure(const Figure& figure, StructId body) {
   const bool part = rows_.contains(figure.part_of);
   rows_.insert(figure.id);
   const Style& style = context_.styles.get(part ? "table-part" : "table-body");
-  // Only the label of a part is set in.
-  Style flush = style;
-  auto paragraph = std::make_shared<document::ParagraphStyle>(*style.paragraph);
-  paragraph->left_indent = context_.styles.get("table-body").paragraph->left_indent;
-  flush.paragraph = paragraph;
+  // Only the label of a part is set apart; its unit and numbers read like all others.
+  const Style& flush = context_.styles.get("table-body");
   document::Row row;
   row.tag = context_.document.structure.add(body, Role::table_row, figure.span);
   for (const ColumnPlan& plan : plans_) {

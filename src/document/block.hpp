@@ -33,10 +33,11 @@ struct ListItem {
   std::vector<Paragraph> body;
 };
 
-/// A list: labels hang left of the items' bodies.
+/// A list. Its labels hang left of the items' bodies, or open their first lines.
 struct List {
   std::vector<ListItem> items;
-  Length label_width;
+  bool hanging = true;
+  Length label_width;  ///< of hanging labels
   Length space_after;
   StructId tag;
 };

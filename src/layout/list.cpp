@@ -29,6 +29,28 @@ static void place_label(Strip& first, const document::ListItem& item,
   first.frame = std::move(labelled);
 }
 
+/// The item's first paragraph opened by the label; the others as they are.
+static std::vector<Strip> run_in_strips(const document::ListItem& item, const Context& context) {
+  std::vector<Strip> strips;
+  for (document::Paragraph body : item.body) {
+    if (strips.empty()) {
+      document::Inlines opened = item.label;
+      if (!opened.empty() && std::holds_alternative<document::Text>(opened.back())) {
+        auto& label = std::get<document::Text>(opened.back());
+        label.tag = item.label_tag;
+        document::Text space = label;
+        space.text = "\u00A0";
+        opened.push_back(std::move(space));
+      }
+      opened.insert(opened.end(), body.content.begin(), body.content.end());
+      body.content = std::move(opened);
+    }
+    std::vector<Strip> lines = paragraph_strips(body, context);
+    std::ranges::move(lines, std::back_inserter(strips));
+  }
+  return strips;
+}
+
 static std::vector<Strip> item_strips(const document::ListItem& item, Length label_width,
                                       const Context& context) {
   std::vector<Strip> strips;
@@ -47,7 +69,8 @@ static std::vector<Strip> item_strips(const document::ListItem& item, Length lab
 std::vector<Strip> list_strips(const document::List& list, const Context& context) {
   std::vector<Strip> strips;
   for (const document::ListItem& item : list.items) {
-    std::vector<Strip> lines = item_strips(item, list.label_width, context);
+    std::vector<Strip> lines = list.hanging ? item_strips(item, list.label_width, context)
+                                            : run_in_strips(item, context);
     std::ranges::move(lines, std::back_inserter(strips));
   }
   if (!strips.empty()) strips.back().space_after = list.space_after;
