@@ -31,7 +31,9 @@ constexpr std::array<FieldName, 11> kFields{{
     {FigureField::base, "base", "cap"},
 }};
 
-const FieldName& row(FigureField field) { return kFields[static_cast<std::size_t>(field)]; }
+const FieldName& row(FigureField field) {
+  return kFields[static_cast<std::size_t>(field)];
+}
 
 bool takes(FigureField field, std::string_view format) {
   std::string_view list = row(field).formats;
@@ -159,8 +161,8 @@ bool TemplateReader::formats(std::string_view list, FigurePart& part, std::size_
     const std::size_t end = std::min(list.find(':', 1), list.size());
     const std::string_view name = list.substr(1, end - 1);
     if (!takes(part.field, name)) {
-      fault(Kind::unknown_binding_format,
-            {std::string(name), std::string(row(part.field).formats)}, begin + 1, begin + end);
+      fault(Kind::unknown_binding_format, {std::string(name), std::string(row(part.field).formats)},
+            begin + 1, begin + end);
       return false;
     }
     set_format(part.formats, name);
@@ -193,6 +195,8 @@ std::string field_names() {
   return all;
 }
 
-Template parse_template(std::string_view text) { return TemplateReader(text).read(); }
+Template parse_template(std::string_view text) {
+  return TemplateReader(text).read();
+}
 
 }  // namespace hopbao::bind

@@ -21,12 +21,14 @@ namespace {
 
 /// The styles that blocks are set in.
 constexpr std::array<std::string_view, 29> kKnownStyles{
-    "body",         "page-number",     "issuer-parent", "issuer",        "national-name",
-    "national-motto", "number",        "place-date",    "kind",          "subject",
-    "heading-1",    "heading-2",       "heading-3",     "heading-4",     "heading-5",
-    "list",         "caption",         "source",        "note",          "table-body",
-    "table-head",   "table-group",     "table-part",    "table-total",   "chart-label",
-    "recipients-head", "recipients",   "signature",     "signature-name"};
+    "body",          "page-number",     "issuer-parent", "issuer",
+    "national-name", "national-motto",  "number",        "place-date",
+    "kind",          "subject",         "heading-1",     "heading-2",
+    "heading-3",     "heading-4",       "heading-5",     "list",
+    "caption",       "source",          "note",          "table-body",
+    "table-head",    "table-group",     "table-part",    "table-total",
+    "chart-label",   "recipients-head", "recipients",    "signature",
+    "signature-name"};
 
 constexpr std::size_t kLongestChain = 32;
 
@@ -55,8 +57,7 @@ Resolved initial(const Value* fonts) {
 
 class Cascade {
  public:
-  Cascade(const Value& layout, DiagnosticSink& sink)
-      : fonts_(find(&layout, "fonts")), sink_(sink) {
+  Cascade(const Value& layout, DiagnosticSink& sink) : fonts_(find(&layout, "fonts")), sink_(sink) {
     for (const input::Entry& entry : entries_of(find(&layout, "styles"))) {
       styles_.emplace(entry.key, &entry.value);
       names_.push_back(entry.key);

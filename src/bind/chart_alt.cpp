@@ -68,8 +68,7 @@ std::vector<Point> AltText::points(const ChartSeries& series, bool with_total) c
 
 /// Who is under the mark; if nobody is, that is said.
 std::string AltText::threshold(const std::vector<Point>& points) const {
-  const std::string limit = format::number(*chart_.below, chart_.lang) +
-                            (chart_.track ? "%" : "");
+  const std::string limit = format::number(*chart_.below, chart_.lang) + (chart_.track ? "%" : "");
   std::string under;
   for (const Point& point : points) {
     if (!(point.value->value < *chart_.below)) continue;
@@ -84,8 +83,8 @@ std::string AltText::extremes(const std::vector<Point>& points) const {
   const Point& most = *std::ranges::max_element(points, less);
   const Point& least = *std::ranges::min_element(points, less);
   if (most.value->value == least.value->value) return {};
-  return (vi() ? "Cao nhất: " : "Highest: ") + named(most) + (vi() ? "; thấp nhất: " : "; lowest: ") +
-         named(least) + ".";
+  return (vi() ? "Cao nhất: " : "Highest: ") + named(most) +
+         (vi() ? "; thấp nhất: " : "; lowest: ") + named(least) + ".";
 }
 
 std::string AltText::finding(const ChartSeries& series) const {
@@ -119,7 +118,8 @@ std::string AltText::say(std::string_view title) {
   }
   for (const ChartSeries& series : chart_.series) {
     const std::string values = all(series);
-    if (!values.empty()) append_sentence(text, series.name.empty() ? values : series.name + ": " + values);
+    if (!values.empty())
+      append_sentence(text, series.name.empty() ? values : series.name + ": " + values);
   }
   return text;
 }

@@ -157,9 +157,9 @@ void ChartBuilder::read_series(const Value* list) {
     if (chart_.categories.empty()) add_categories(rows);
     if (rows.size() > chart_.categories.size()) {
       const Value* ids = find(&one, "rows");
-      context_.sink.report(Kind::unknown_value, ids->span,
-                           {"rows", std::to_string(rows.size()),
-                            std::to_string(chart_.categories.size())});
+      context_.sink.report(
+          Kind::unknown_value, ids->span,
+          {"rows", std::to_string(rows.size()), std::to_string(chart_.categories.size())});
     }
     const Value* name = context_.translator.text(find(&one, "name"), "name");
     add_series(std::string(string_or_empty(name)), rows);

@@ -34,9 +34,12 @@ static void add_word(JsonObject& object, std::string_view name, std::string_view
 
 static std::string_view kind_name(format::ChangeKind kind) {
   switch (kind) {
-    case format::ChangeKind::growth: return "growth";
-    case format::ChangeKind::index: return "index";
-    case format::ChangeKind::points: return "points";
+    case format::ChangeKind::growth:
+      return "growth";
+    case format::ChangeKind::index:
+      return "index";
+    case format::ChangeKind::points:
+      return "points";
   }
   return {};
 }
@@ -68,7 +71,8 @@ static std::string figure_json(const Figure& figure) {
   return object.take();
 }
 
-std::optional<std::string> dump_figures(const input::Value& data, diagnostics::DiagnosticSink& sink) {
+std::optional<std::string> dump_figures(const input::Value& data,
+                                        diagnostics::DiagnosticSink& sink) {
   check_schema(SchemaRoot::data, data, sink);
   if (sink.has_errors()) return std::nullopt;
   const FigureTable figures(data, sink);

@@ -19,8 +19,7 @@ constexpr KeySpec kIdItem = key("", shape::id, "", "");
 
 constexpr KeySpec kColumnLook[] = {
     key("title", shape::text, "đầu cột", "the column's head"),
-    key("width", shape::length,
-        "độ rộng; `flexible`: lấy phần còn lại; `content`: vừa ô rộng nhất",
+    key("width", shape::length, "độ rộng; `flexible`: lấy phần còn lại; `content`: vừa ô rộng nhất",
         "width; `flexible`: what is left; `content`: as its widest cell needs")
         .one_of(kWidths),
     key("align", 0, "căn lề; `decimal`: thẳng dấu thập phân",
@@ -28,11 +27,11 @@ constexpr KeySpec kColumnLook[] = {
         .one_of(kAligns),
     key("format", 0, "`signed`: in cả dấu cộng", "`signed`: a plus is printed too")
         .one_of(kFormats),
-    key("absent", shape::text, "in gì khi chỉ tiêu không có số này",
-        "what an absent value prints"),
+    key("absent", shape::text, "in gì khi chỉ tiêu không có số này", "what an absent value prints"),
 };
 constexpr KeySpec kColumnOfTable[] = {
-    key("field", shape::string, "phần của chỉ tiêu: `tt`, `label`, `unit`, `value`, `plan`, `change` …",
+    key("field", shape::string,
+        "phần của chỉ tiêu: `tt`, `label`, `unit`, `value`, `plan`, `change` …",
         "field of the figures: `tt`, `label`, `unit`, `value`, `plan`, `change` …")
         .must(),
     kColumnLook[0],
@@ -118,8 +117,14 @@ constexpr KeySpec kColumnKeys =
 
 }  // namespace
 
-const KeySpec& table_keys() { return kTableKeys; }
-const KeySpec& chart_keys() { return kChartKeys; }
-const KeySpec& column_keys() { return kColumnKeys; }
+const KeySpec& table_keys() {
+  return kTableKeys;
+}
+const KeySpec& chart_keys() {
+  return kChartKeys;
+}
+const KeySpec& column_keys() {
+  return kColumnKeys;
+}
 
 }  // namespace hopbao::bind

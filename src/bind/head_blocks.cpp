@@ -180,7 +180,9 @@ Size paper(std::string_view name) {
 
 }  // namespace
 
-void bind_signature(Context& context) { SignatureBinder(context).bind(); }
+void bind_signature(Context& context) {
+  SignatureBinder(context).bind();
+}
 
 void bind_metadata(Context& context) {
   const Value* briefing = find(&context.data, "briefing");

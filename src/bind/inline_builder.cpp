@@ -120,19 +120,18 @@ void InlineBuilder::bound(std::string_view text, const PlaceOf& place, const Tex
   }
   for (const TemplatePart& part : parsed.parts) {
     const auto span = [&] { return place(part.begin, part.end); };
-    std::visit(overloaded{
-                   [&](const PlainPart& characters) {
-                     lines(characters.text, part.begin, place, look);
-                   },
-                   [&](const FigurePart& figure) { figure_value(figure, span(), look); },
-                   [&](const FreePart& free) {
-                     Source source;
-                     source.value = format::parse_vi_number(free.text);
-                     source.defined = span();
-                     sourced(free.text, std::move(source), span(), look);
-                   },
-               },
-               part.data);
+    std::visit(
+        overloaded{
+            [&](const PlainPart& characters) { lines(characters.text, part.begin, place, look); },
+            [&](const FigurePart& figure) { figure_value(figure, span(), look); },
+            [&](const FreePart& free) {
+              Source source;
+              source.value = format::parse_vi_number(free.text);
+              source.defined = span();
+              sourced(free.text, std::move(source), span(), look);
+            },
+        },
+        part.data);
   }
 }
 
@@ -141,7 +140,8 @@ void InlineBuilder::bound(const input::Value* text, const TextLook& look) {
   const TextPlaces places(*text);
   std::string_view characters = std::get<std::string>(text->data);
   while (characters.ends_with('\n')) characters.remove_suffix(1);
-  bound(characters, [&](std::size_t a, std::size_t b) { return places.span(a, b); }, look);
+  bound(
+      characters, [&](std::size_t a, std::size_t b) { return places.span(a, b); }, look);
 }
 
 document::Paragraph make_paragraph(document::Inlines content, const Style& style,

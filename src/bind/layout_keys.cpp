@@ -13,9 +13,9 @@ constexpr std::string_view kTransforms[] = {"none", "uppercase"};
 constexpr std::string_view kBreaks[] = {"auto", "avoid"};
 constexpr std::string_view kBlocks[] = {"head", "title", "sections", "signature"};
 constexpr std::string_view kInks[] = {
-    "black", "white", "primary", "primary-60", "primary-40", "primary-20", "primary-10", "accent",
-    "third", "fourth", "fifth",  "notice",     "grey-80",    "grey-60",    "grey-25",    "grey-12",
-    "grey-6"};
+    "black",      "white",   "primary", "primary-60", "primary-40", "primary-20",
+    "primary-10", "accent",  "third",   "fourth",     "fifth",      "notice",
+    "grey-80",    "grey-60", "grey-25", "grey-12",    "grey-6"};
 
 constexpr KeySpec kFont[] = {
     key("*", shape::string, "họ phông của vai này: `serif`, `sans` …",
@@ -48,8 +48,8 @@ constexpr KeySpec kStyle[] = {
     key("font-weight", shape::number, "độ đậm: 400, 600, 700", "weight: 400, 600, 700"),
     key("font-style", 0, "đứng hoặc nghiêng", "upright or italic").one_of(kFontStyles),
     key("color", 0, "màu trong bảng màu", "an ink of the palette").one_of(kInks),
-    key("line-height", shape::length | shape::number,
-        "khoảng cách dòng, hoặc số lần cỡ chữ", "distance of baselines, or a multiple of the size"),
+    key("line-height", shape::length | shape::number, "khoảng cách dòng, hoặc số lần cỡ chữ",
+        "distance of baselines, or a multiple of the size"),
     key("align", 0, "căn lề", "alignment").one_of(kAligns),
     key("text-indent", shape::length, "thụt dòng đầu", "indent of the first line"),
     key("text-transform", 0, "`uppercase`: in hoa", "`uppercase`: capitals").one_of(kTransforms),
@@ -87,7 +87,8 @@ constexpr KeySpec kLetterhead[] = {
         "rule under the issuer, of its widest line"),
     key("rule-width", shape::length, "độ dày đường kẻ", "thickness of the rules"),
     key("rule-gap", shape::length, "từ chân chữ đến đường kẻ", "from the descenders to a rule"),
-    key("number-drop", shape::length, "từ đường kẻ đến dòng số", "from the rules to the number line"),
+    key("number-drop", shape::length, "từ đường kẻ đến dòng số",
+        "from the rules to the number line"),
     key("margin-bottom", shape::length, "khoảng trống dưới", "space below"),
 };
 constexpr KeySpec kTitle[] = {
@@ -111,7 +112,8 @@ constexpr KeySpec kExhibits[] = {
     key("margin-bottom", shape::length, "khoảng trống dưới", "space below"),
 };
 constexpr KeySpec kTableLook[] = {
-    key("padding-block", shape::length, "đệm trên và dưới trong ô", "above and below a cell's lines"),
+    key("padding-block", shape::length, "đệm trên và dưới trong ô",
+        "above and below a cell's lines"),
     key("padding-inline", shape::length, "đệm trái và phải trong ô", "left and right of them"),
     key("grid", shape::length, "độ dày đường lưới; 0: không kẻ", "thickness of the grid; 0: none"),
     key("grid-color", 0, "màu đường lưới", "ink of the grid").one_of(kInks),

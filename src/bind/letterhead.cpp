@@ -21,7 +21,9 @@ document::StructId add(Context& context, Role role) {
   return structure.add(structure.root(), role);
 }
 
-const Value* briefing(const Context& context) { return find(&context.data, "briefing"); }
+const Value* briefing(const Context& context) {
+  return find(&context.data, "briefing");
+}
 
 /// A line of its own in the structure.
 document::Paragraph line_of(const Value* text, std::string_view style, Context& context) {
@@ -59,7 +61,8 @@ void add_number(InlineBuilder& line, Context& context, const TextLook& look) {
     line.plain(string_or_empty(number), number->text_span, look);
     return;
   }
-  line.blank("number", length_or(find(&context.layout, "letterhead", "number-blank"), 14_mm), {}, look);
+  line.blank("number", length_or(find(&context.layout, "letterhead", "number-blank"), 14_mm), {},
+             look);
   const Value* symbol = find(briefing(context), "symbol");
   if (!string_or_empty(symbol).empty()) {
     line.plain("/" + *string_of(symbol), symbol->text_span, look);
@@ -72,8 +75,10 @@ document::Paragraph number_line(Context& context) {
   const TextLook look = look_of(style, tag);
   InlineBuilder line(context);
   for (const PatternPart& part : parts_of(pattern_of(context, "number", "{number}"))) {
-    if (part.name) add_number(line, context, look);
-    else line.plain(part.text, {}, look);
+    if (part.name)
+      add_number(line, context, look);
+    else
+      line.plain(part.text, {}, look);
   }
   return make_paragraph(line.take(), style, tag);
 }
@@ -97,15 +102,19 @@ document::Paragraph place_line(Context& context) {
   const TextLook look = look_of(style, tag);
   const Value* own = find(briefing(context), "place");
   const Value* place = context.translator.text(
-      own != nullptr ? own : find(find(briefing(context), "event"), "place"), "place", Plain::any_language);
+      own != nullptr ? own : find(find(briefing(context), "event"), "place"), "place",
+      Plain::any_language);
   const std::optional<format::Date> date = document_date(context);
   std::string pattern = pattern_of(context, "place-date", "{place}, {date}");
   if (place == nullptr || !date) pattern = place != nullptr ? "{place}" : "{date}";
   InlineBuilder line(context);
   for (const PatternPart& part : parts_of(pattern)) {
-    if (!part.name) line.plain(part.text, {}, look);
-    else if (part.text == "place" && place != nullptr) line.plain(string_or_empty(place), place->text_span, look);
-    else if (part.text == "date" && date) add_date(line, context, *date, look);
+    if (!part.name)
+      line.plain(part.text, {}, look);
+    else if (part.text == "place" && place != nullptr)
+      line.plain(string_or_empty(place), place->text_span, look);
+    else if (part.text == "date" && date)
+      add_date(line, context, *date, look);
   }
   return make_paragraph(line.take(), style, tag);
 }

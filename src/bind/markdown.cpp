@@ -22,16 +22,21 @@ struct FreeParser {
   void operator()(cmark_parser* parser) const { cmark_parser_free(parser); }
 };
 
-std::string text_of(const char* text) { return text ? text : ""; }
+std::string text_of(const char* text) {
+  return text ? text : "";
+}
 
-bool is_space(char c) { return c == ' ' || c == '\t'; }
+bool is_space(char c) {
+  return c == ' ' || c == '\t';
+}
 bool is_punctuation(char c) {
   return (c >= '!' && c <= '/') || (c >= ':' && c <= '@') || (c >= '[' && c <= '`') ||
          (c >= '{' && c <= '~');
 }
 
-/// Turns cmark's tree into ours. cmark counts bytes, and on a paragraph's further lines forgets how many
-/// spaces it took off their front: the first node of such a line tells by how much it is wrong.
+/// Turns cmark's tree into ours. cmark counts bytes, and on a paragraph's further lines forgets how
+/// many spaces it took off their front: the first node of such a line tells by how much it is
+/// wrong.
 class Converter {
  public:
   explicit Converter(std::string_view source) : source_(source) {
@@ -62,9 +67,9 @@ class Converter {
 
   std::string_view source_;
   std::vector<std::size_t> line_starts_;
-  int first_line_ = 0;    ///< of the paragraph at hand
+  int first_line_ = 0;  ///< of the paragraph at hand
   int current_line_ = 0;
-  long correction_ = 0;   ///< of columns on the current line
+  long correction_ = 0;  ///< of columns on the current line
 };
 
 std::size_t Converter::line_start(int line) const {
@@ -145,7 +150,8 @@ Node Converter::inline_node(cmark_node* node, int depth) {
     return result;
   }
   if (type == CMARK_NODE_CODE) return unsupported(node, "`code`");
-  if (type == CMARK_NODE_HTML_INLINE) return unsupported(node, text_of(cmark_node_get_literal(node)));
+  if (type == CMARK_NODE_HTML_INLINE)
+    return unsupported(node, text_of(cmark_node_get_literal(node)));
   result.begin = begin_of(node);
   result.length = length_to(node, result.begin);
   if (type == CMARK_NODE_TEXT) {

@@ -105,7 +105,8 @@ void FaultFinder::line(std::string_view line, std::size_t begin) {
 
 /// Marks of notes: `[^name]`.
 void FaultFinder::marks(std::string_view line, std::size_t begin) {
-  for (std::size_t at = line.find("[^"); at != std::string_view::npos; at = line.find("[^", at + 2)) {
+  for (std::size_t at = line.find("[^"); at != std::string_view::npos;
+       at = line.find("[^", at + 2)) {
     const std::size_t end = line.find_first_of("] [", at + 2);
     if (end == std::string_view::npos || line[end] != ']' || end == at + 2) continue;
     if (at > 0 && line[at - 1] == '\\') continue;

@@ -9,20 +9,19 @@
 namespace hopbao::bind {
 
 std::string roman(int number) {
-  static constexpr std::array<std::pair<int, std::string_view>, 13> kDigits{
-      {{1000, "M"},
-       {900, "CM"},
-       {500, "D"},
-       {400, "CD"},
-       {100, "C"},
-       {90, "XC"},
-       {50, "L"},
-       {40, "XL"},
-       {10, "X"},
-       {9, "IX"},
-       {5, "V"},
-       {4, "IV"},
-       {1, "I"}}};
+  static constexpr std::array<std::pair<int, std::string_view>, 13> kDigits{{{1000, "M"},
+                                                                             {900, "CM"},
+                                                                             {500, "D"},
+                                                                             {400, "CD"},
+                                                                             {100, "C"},
+                                                                             {90, "XC"},
+                                                                             {50, "L"},
+                                                                             {40, "XL"},
+                                                                             {10, "X"},
+                                                                             {9, "IX"},
+                                                                             {5, "V"},
+                                                                             {4, "IV"},
+                                                                             {1, "I"}}};
   if (number < 1 || number > 3999) return std::to_string(number);
   std::string text;
   for (const auto& [value, letters] : kDigits) {
@@ -32,12 +31,13 @@ std::string roman(int number) {
 }
 
 std::string alphabetic(int number) {
-  static constexpr std::array<std::string_view, 23> kLetters{
-      "a", "b", "c", "d", "đ", "e", "g", "h", "i", "k", "l", "m",
-      "n", "o", "p", "q", "r", "s", "t", "u", "v", "x", "y"};
+  static constexpr std::array<std::string_view, 23> kLetters{"a", "b", "c", "d", "đ", "e", "g", "h",
+                                                             "i", "k", "l", "m", "n", "o", "p", "q",
+                                                             "r", "s", "t", "u", "v", "x", "y"};
   if (number < 1) return std::to_string(number);
   std::string text;
-  for (auto rest = static_cast<std::size_t>(number); rest > 0; rest = (rest - 1) / kLetters.size()) {
+  for (auto rest = static_cast<std::size_t>(number); rest > 0;
+       rest = (rest - 1) / kLetters.size()) {
     text.insert(0, kLetters[(rest - 1) % kLetters.size()]);
   }
   return text;

@@ -56,9 +56,9 @@ class ProseBinder {
   HeadingNumbers numbers_;
   StructId container_;
   std::string section_id_;
-  int base_ = 0;    ///< level of the section's own heading; 0: it has none
-  int level_ = 0;   ///< of the heading above
-  int inner_ = 0;   ///< headings inside the section so far
+  int base_ = 0;   ///< level of the section's own heading; 0: it has none
+  int level_ = 0;  ///< of the heading above
+  int inner_ = 0;  ///< headings inside the section so far
   ProseInlines* inlines_ = nullptr;
 };
 
@@ -209,8 +209,7 @@ void ProseBinder::items(const MarkdownNode& node, StructId parent, int depth,
 
 void ProseBinder::list(const MarkdownNode& node) {
   document::List list;
-  list.label_width =
-      length_or(find(&context_.layout, "lists", "label-width"), Length::from_mm(5));
+  list.label_width = length_or(find(&context_.layout, "lists", "label-width"), Length::from_mm(5));
   const input::Value* hanging = find(&context_.layout, "lists", "hanging");
   list.hanging = hanging == nullptr || hanging->as<bool>() == nullptr || *hanging->as<bool>();
   list.space_after = context_.styles.get("body").paragraph->space_after;

@@ -160,8 +160,7 @@ void SchemaCheck::value(const KeySpec& spec, const Value& value, const std::stri
   wrong_type(spec, value);
 }
 
-void SchemaCheck::unknown(const KeySpec& spec, const input::Entry& entry,
-                          const std::string& path) {
+void SchemaCheck::unknown(const KeySpec& spec, const input::Entry& entry, const std::string& path) {
   std::vector<std::string_view> names;
   for (const KeySpec& one : spec.inner()) names.push_back(one.name);
   const auto near = unicode::nearest(entry.key, names);

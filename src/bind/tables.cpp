@@ -7,7 +7,6 @@
 #include "unicode/edit_distance.hpp"
 
 #include <algorithm>
-#include <algorithm>
 #include <array>
 #include <memory>
 #include <optional>
@@ -104,9 +103,8 @@ void TableBuilder::read_column(const Value& item) {
   const std::string* name = string_of(field);
   if (!name) return;
   if (std::ranges::find(kColumnFields, *name) == kColumnFields.end()) {
-    context_.sink.report(
-        Kind::unknown_column, field->span,
-        {*name, std::string(unicode::nearest(*name, kColumnFields).value_or(""))});
+    context_.sink.report(Kind::unknown_column, field->span,
+                         {*name, std::string(unicode::nearest(*name, kColumnFields).value_or(""))});
     return;
   }
   const Value* layout = find(find(&context_.layout, "columns"), *name);
@@ -142,8 +140,7 @@ void TableBuilder::read_look() {
   style.padding_block = length_or(find(look, "padding-block"), Length::from_pt(2.5));
   style.padding_inline = length_or(find(look, "padding-inline"), Length::from_mm(1.5));
   style.grid_width = length_or(find(look, "grid"), {});
-  style.grid_color =
-      palette_color(string_or_empty(find(look, "grid-color"))).value_or(ink::black);
+  style.grid_color = palette_color(string_or_empty(find(look, "grid-color"))).value_or(ink::black);
   style.head_rule = length_or(find(look, "head-rule"), {});
   const auto fill = palette_color(string_or_empty(find(look, "head-fill")));
   style.head_filled = fill && *fill != ink::white;
@@ -277,8 +274,7 @@ void TableBuilder::add_group(const Value& group, StructId body) {
   cell.column_span = columns;
   cell.style = style.paragraph;
   InlineBuilder builder(context_);
-  builder.bound(context_.translator.text(find(&group, "label"), "label"),
-                look_of(style, cell.tag));
+  builder.bound(context_.translator.text(find(&group, "label"), "label"), look_of(style, cell.tag));
   cell.content = builder.take();
   row.cells.push_back(std::move(cell));
   table_.rows.push_back(std::move(row));

@@ -21,9 +21,12 @@ std::string plain_text(const Inlines& inlines) {
   return text;
 }
 
-/// Strings words together with single spaces. No-break spaces are part of a word.
+/// Strings words together with single spaces. No-break spaces are part of a word. A note is read
+/// behind the paragraph that marks it first, where its element stands.
 class Words {
  public:
+  explicit Words(const std::vector<Note>& notes) : notes_(notes), read_(notes.size()) {}
+
   void add(std::string_view text) {
     for (std::size_t begin = 0; begin < text.size();) {
       const std::size_t end = std::min(text.find_first_of(" \n", begin), text.size());
@@ -35,7 +38,15 @@ class Words {
     }
   }
   void add(const Inlines& inlines) { add(plain_text(inlines)); }
-  void add(const Paragraph& paragraph) { add(paragraph.content); }
+  void add(const Paragraph& paragraph) {
+    add(paragraph.content);
+    for (const Inline& piece : paragraph.content) {
+      const auto* mark = std::get_if<NoteMark>(&piece);
+      if (mark == nullptr || mark->note >= notes_.size() || read_[mark->note]) continue;
+      read_[mark->note] = true;
+      add(notes_[mark->note].text);
+    }
+  }
   void add(const std::vector<Paragraph>& paragraphs) {
     for (const Paragraph& paragraph : paragraphs) add(paragraph);
   }
@@ -78,14 +89,15 @@ class Words {
 
  private:
   std::string text_;
+  const std::vector<Note>& notes_;
+  std::vector<bool> read_;
 };
 
 std::string reading_text(const Document& document) {
-  Words words;
+  Words words(document.notes);
   for (const Block& block : document.blocks) {
     std::visit([&](const auto& data) { words.add(data); }, block.data);
   }
-  for (const Note& note : document.notes) words.add(note.text);
   return words.take();
 }
 

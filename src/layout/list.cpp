@@ -69,8 +69,8 @@ static std::vector<Strip> item_strips(const document::ListItem& item, Length lab
 std::vector<Strip> list_strips(const document::List& list, const Context& context) {
   std::vector<Strip> strips;
   for (const document::ListItem& item : list.items) {
-    std::vector<Strip> lines = list.hanging ? item_strips(item, list.label_width, context)
-                                            : run_in_strips(item, context);
+    std::vector<Strip> lines =
+        list.hanging ? item_strips(item, list.label_width, context) : run_in_strips(item, context);
     std::ranges::move(lines, std::back_inserter(strips));
   }
   if (!strips.empty()) strips.back().space_after = list.space_after;

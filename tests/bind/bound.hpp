@@ -113,8 +113,9 @@ inline Bound bind_files(std::string layout_text, std::string text, Lang lang = L
 
 /// Figures and one lead-in with this body.
 inline Bound bind_body(const std::string& body, Lang lang = Lang::vi) {
-  return bind_text(
-      kBriefing + kFigures + "[[sections]]\nid = \"a\"\nbody = '''\n" + body + "\n'''\n", lang);
+  return bind_text(kBriefing + kFigures + "[[sections]]\nid = \"a\"\nbody." +
+                       std::string(lang_key(lang)) + " = '''\n" + body + "\n'''\n",
+                   lang);
 }
 
 /// The characters of the document's first paragraph.

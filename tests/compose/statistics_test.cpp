@@ -2,15 +2,13 @@
 // period in one sentence or table row: read from the document's provenance, then found again in the
 // text extracted from the PDF.
 #include "compose/compose.hpp"
-#include "support/process.hpp"
+#include "support/pdf_text.hpp"
 
 #include <catch2/catch.hpp>
 
 #include <algorithm>
 #include <array>
-#include <filesystem>
 #include <fstream>
-#include <map>
 #include <sstream>
 #include <string>
 #include <variant>
@@ -135,17 +133,15 @@ static bool states(const Statement& statement, const Statistic& wanted, std::siz
          says_one_of(statement.text, wanted.period[lang]);
 }
 
-/// All white, no-break spaces too, as single spaces.
-static std::string folded(const std::string& text) {
+/// Without any white, no-break spaces included: lines and elements end where they may.
+static std::string unspaced(const std::string& text) {
   std::string result;
   for (std::size_t i = 0; i < text.size(); ++i) {
     const bool no_break = text.compare(i, 2, "\u00A0") == 0;
-    const bool white = no_break || text[i] == ' ' || text[i] == '\n' || text[i] == '\f';
-    if (no_break) ++i;
-    if (!white)
+    if (no_break)
+      ++i;
+    else if (text[i] != ' ' && text[i] != '\n')
       result += text[i];
-    else if (!result.empty() && result.back() != ' ')
-      result += ' ';
   }
   return result;
 }
@@ -155,10 +151,7 @@ static std::string extracted_text(const compose::Job& job) {
   diagnostics::DiagnosticSink sink;
   const auto pdf = compose::compose_pdf(job, sources, sink);
   REQUIRE(pdf.has_value());
-  const std::string path = test::temporary_file("statistics.pdf", *pdf);
-  const std::string text = test::output_of("pdftotext -raw '" + path + "' -");
-  std::filesystem::remove(path);
-  return folded(text);
+  return unspaced(test::structured_text(*pdf));
 }
 
 static void check_language(Lang lang) {
@@ -182,9 +175,8 @@ static void check_language(Lang lang) {
     for (const Statement& statement : all) {
       if (!states(statement, statistic, static_cast<std::size_t>(lang))) continue;
       stated = true;
-      // Sentences may run over a page's end, where the page number stands between.
       stated_in_prose |=
-          statement.prose && extracted.find(folded(statement.text)) != std::string::npos;
+          statement.prose && extracted.find(unspaced(statement.text)) != std::string::npos;
     }
     INFO(lang_key(lang) << ": " << statistic.number << " " << statistic.figure);
     CHECK(stated);

@@ -1,11 +1,10 @@
 // The words extracted from the PDF are, in order, the words of the document.
 #include "compose/compose.hpp"
-#include "support/process.hpp"
+#include "support/pdf_text.hpp"
 
 #include <catch2/catch.hpp>
 
-#include <filesystem>
-#include <map>
+#include <algorithm>
 #include <sstream>
 #include <string>
 #include <vector>
@@ -22,24 +21,6 @@ static std::vector<std::string> words_of(std::string text) {
   return words;
 }
 
-/// The text of `pdfinfo -struct-text`, element after element; the innards of charts, which stand
-/// straight under their Figure, are left out as they are in document::reading_text.
-static std::string structured_text(const std::string& dump) {
-  std::map<std::size_t, std::string> element_at;
-  std::string text;
-  std::istringstream in(dump);
-  for (std::string line; std::getline(in, line);) {
-    const std::size_t indent = line.find_first_not_of(' ');
-    if (indent == std::string::npos || line[indent] == '/') continue;
-    if (line[indent] != '"') {
-      element_at[indent] = line.substr(indent, line.find_first_of(" :", indent) - indent);
-    } else if (indent < 2 || element_at[indent - 2] != "Figure") {
-      text += line.substr(indent + 1, line.rfind('"') - indent - 1) + ' ';
-    }
-  }
-  return text;
-}
-
 static void check_words(const std::string& layout, const std::string& data, Lang lang) {
   compose::Job job;
   job.layout = layout;
@@ -51,12 +32,9 @@ static void check_words(const std::string& layout, const std::string& data, Lang
   const auto pdf = compose::compose_pdf(job, sources, sink);
   REQUIRE(document.has_value());
   REQUIRE(pdf.has_value());
-  const std::string path = test::temporary_file("words.pdf", *pdf);
-  const std::string dump = test::output_of("pdfinfo -struct-text '" + path + "'");
-  std::filesystem::remove(path);
 
   const std::vector<std::string> wanted = words_of(document::reading_text(*document));
-  const std::vector<std::string> found = words_of(structured_text(dump));
+  const std::vector<std::string> found = words_of(test::structured_text(*pdf));
   REQUIRE(wanted.size() > 50);
   for (std::size_t i = 0; i < std::min(wanted.size(), found.size()); ++i) {
     INFO("word " << i << " of " << wanted.size() << ": "
