@@ -48,6 +48,7 @@ std::optional<document::Document> bind_document(const Value& layout, const Value
   Context context(layout, data, lang, found);
   check_data(context);
   if (offers_language(context)) {
+    context.document.fonts = font_uses(layout);
     bind_metadata(context);
     bind_page(context);
     bind_flow(context);

@@ -209,13 +209,29 @@ Styles::Styles(const Value& layout, DiagnosticSink& sink) {
     Style style{std::make_shared<const ParagraphStyle>(resolved.paragraph), resolved.transform};
     styles_.emplace(std::string(name), std::move(style));
   };
-  for (const std::string_view name : kKnownStyles) keep(name);
   for (const input::Entry& entry : entries_of(find(&layout, "styles"))) keep(entry.key);
+  for (const std::string_view name : kKnownStyles) keep(name);
 }
 
 const Style& Styles::get(std::string_view name) const {
   const auto at = styles_.find(name);
   return at == styles_.end() ? styles_.find("body")->second : at->second;
+}
+
+std::vector<document::FontUse> font_uses(const Value& layout) {
+  std::vector<document::FontUse> uses;
+  const Value* roles = find(&layout, "fonts");
+  for (const input::Entry& style : entries_of(find(&layout, "styles"))) {
+    const Value* font = find(&style.value, "font");
+    const std::string* name = string_of(font);
+    if (name == nullptr) continue;
+    if (const Value* role = find(roles, *name); string_of(role) != nullptr) font = role;
+    const std::string& family = *string_of(font);
+    const bool known = std::ranges::any_of(
+        uses, [&](const document::FontUse& use) { return use.family == family; });
+    if (!known) uses.push_back({family, font->span});
+  }
+  return uses;
 }
 
 }  // namespace hopbao::bind

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "diagnostics/diagnostic.hpp"
-#include "document/style.hpp"
+#include "document/document.hpp"
 #include "input/value.hpp"
 
 #include <cstdint>
@@ -31,5 +31,8 @@ class Styles {
  private:
   std::map<std::string, Style, std::less<>> styles_;
 };
+
+/// The families that [styles] name, each at its first place; roles at their place in [fonts].
+std::vector<document::FontUse> font_uses(const input::Value& layout);
 
 }  // namespace hopbao::bind

@@ -35,6 +35,12 @@ struct Note {
   Paragraph text;
 };
 
+/// A font family that the layout's styles name, and where.
+struct FontUse {
+  std::string family;
+  diagnostics::SourceSpan span;
+};
+
 /// A whole briefing, bound: what is to be set, in order, with its structure and the source of each
 /// number.
 struct Document {
@@ -43,6 +49,7 @@ struct Document {
   PageTemplate page;
   std::vector<Block> blocks;
   std::vector<Note> notes;
+  std::vector<FontUse> fonts;
   StructTree structure;
   Provenance provenance;
 };

@@ -35,6 +35,16 @@ static std::vector<Strip> lay_out_blocks(const document::Document& document,
   return all;
 }
 
+/// Fonts that are not there are reported where the layout names them, not where the first text is.
+static void open_fonts(const document::Document& document, text::FontBook& fonts,
+                       diagnostics::DiagnosticSink& sink) {
+  for (const document::FontUse& use : document.fonts) {
+    document::TextStyle style;
+    style.family = use.family;
+    fonts.face(style, use.span, sink);
+  }
+}
+
 scene::Scene layout_document(document::Document document, text::FontBook& fonts,
                              diagnostics::DiagnosticSink& sink) {
   const document::PageTemplate& page = document.page;
@@ -44,6 +54,7 @@ scene::Scene layout_document(document::Document document, text::FontBook& fonts,
                         document.lang,
                         page.size.width - page.margin.left - page.margin.right,
                         page.size.height - page.margin.top - page.margin.bottom};
+  open_fonts(document, fonts, sink);
   const std::vector<scene::Frame> notes = note_frames(document.notes, context);
   const PageMeasures measures = page_measures(notes, context);
   scene::Scene scene =

@@ -39,7 +39,7 @@ TEST_CASE("lists that are meant are left alone") {
 TEST_CASE("the fault points at the mark") {
   const auto found = find_markdown_faults("Ước\n  - một");
   REQUIRE(found.size() == 1);
-  CHECK(found[0].begin == 8);
+  CHECK(found[0].begin == 9);
 }
 
 TEST_CASE("notes without a text and texts without a mark are found") {
