@@ -14,7 +14,17 @@ namespace hopbao::bind {
 
 /// What of a figure a binding prints. whole: {id}, status or approximation with number and unit.
 enum class FigureField : std::uint8_t {
-  whole, value, plan, change, contribution, label, short_label, unit, period, status, base
+  whole,
+  value,
+  plan,
+  change,
+  contribution,
+  label,
+  short_label,
+  unit,
+  period,
+  status,
+  base
 };
 
 /// The name of a field in bindings, columns and provenance: "value", "short".
@@ -25,12 +35,12 @@ std::string field_names();
 
 /// How a field is printed; a set.
 struct FormatSet {
-  bool number = false;   ///< the number alone
-  bool pad = false;      ///< 5 as 05
-  bool words = false;    ///< 5 as "năm"
-  bool verb = false;     ///< the verb of a change alone
+  bool number = false;     ///< the number alone
+  bool pad = false;        ///< 5 as 05
+  bool words = false;      ///< 5 as "năm"
+  bool verb = false;       ///< the verb of a change alone
   bool with_sign = false;  ///< a sign instead of a verb
-  bool cap = false;      ///< first letter capital
+  bool cap = false;        ///< first letter capital
 };
 
 /// Plain characters of a template.
@@ -68,8 +78,8 @@ struct Template {
   std::vector<TemplateFault> faults;
 };
 
-/// Reads `{id}`, `{id.field}`, `{id.field:format}`, `{raw:"…"}`, `{{` and `}}`. A binding that cannot be
-/// read is a fault and prints nothing.
+/// Reads `{id}`, `{id.field}`, `{id.field:format}`, `{raw:"…"}`, `{{` and `}}`. A binding that
+/// cannot be read is a fault and prints nothing.
 Template parse_template(std::string_view text);
 
 }  // namespace hopbao::bind

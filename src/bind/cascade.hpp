@@ -19,8 +19,8 @@ struct Style {
   TextTransform transform = TextTransform::none;
 };
 
-/// The layout's styles: each key is the style's own, else that of the style it extends (`body` if it
-/// names none). Unknown names, circles and unknown `extends` are reported.
+/// The layout's styles: each key is the style's own, else that of the style it extends (`body` if
+/// it names none). Unknown names, circles and unknown `extends` are reported.
 class Styles {
  public:
   Styles(const input::Value& layout, diagnostics::DiagnosticSink& sink);

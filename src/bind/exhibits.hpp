@@ -22,7 +22,7 @@ struct ExhibitEntry {
   std::string name;  ///< "table:chi-tieu": how the text places it and refers to it
   input::Value keys;
   diagnostics::SourceSpan defined;  ///< of its id
-  int number = 0;                   ///< by order of placement, tables and charts apart; 0: not placed
+  int number = 0;  ///< by order of placement, tables and charts apart; 0: not placed
   diagnostics::SourceSpan placed;
 };
 
@@ -36,7 +36,8 @@ class Exhibits {
   void place(std::string_view name, const diagnostics::SourceSpan& span);
   /// nullptr if there is none. Borrowed.
   const ExhibitEntry* find(std::string_view name) const;
-  /// One that a reference leads to: reports it if it is unknown or stands nowhere, and returns nullptr.
+  /// One that a reference leads to: reports it if it is unknown or stands nowhere, and returns
+  /// nullptr.
   const ExhibitEntry* find_placed(std::string_view name, const diagnostics::SourceSpan& span);
   /// Reports exhibits that were defined and not placed.
   void report_unplaced() const;

@@ -15,8 +15,8 @@
 
 namespace hopbao::bind {
 
-/// A number of a figure with the place of its literal. Neither flag nor value: the figure has no such
-/// field. `not_collected`: the data says "…".
+/// A number of a figure with the place of its literal. Neither flag nor value: the figure has no
+/// such field. `not_collected`: the data says "…".
 struct Amount {
   std::optional<Decimal> value;
   bool not_collected = false;
@@ -57,8 +57,8 @@ struct Figure {
 /// All figures of a briefing in the order of the file, found by id in logarithmic time.
 class FigureTable {
  public:
-  /// Reads [units], [defaults.figures] and [figures] of a data file whose schema was checked. Units,
-  /// wholes and figures without a number are checked here. `data` is borrowed.
+  /// Reads [units], [defaults.figures] and [figures] of a data file whose schema was checked.
+  /// Units, wholes and figures without a number are checked here. `data` is borrowed.
   FigureTable(const input::Value& data, diagnostics::DiagnosticSink& sink);
   FigureTable(const FigureTable&) = delete;
   FigureTable& operator=(const FigureTable&) = delete;

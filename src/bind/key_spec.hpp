@@ -36,8 +36,8 @@ struct KeySpec {
   bool required = false;
   const KeySpec* keys = nullptr;  ///< of a table
   std::size_t key_count = 0;
-  const KeySpec* items = nullptr;                ///< of a list: what each item is
-  const std::string_view* values = nullptr;      ///< of a string: all that are taken
+  const KeySpec* items = nullptr;            ///< of a list: what each item is
+  const std::string_view* values = nullptr;  ///< of a string: all that are taken
   std::size_t value_count = 0;
 
   constexpr std::span<const KeySpec> inner() const { return {keys, key_count}; }

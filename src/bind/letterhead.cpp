@@ -25,6 +25,12 @@ const Value* briefing(const Context& context) {
   return find(&context.data, "briefing");
 }
 
+/// briefing.date, else the event's; nullptr if there is neither.
+const Value* date_value(const Context& context) {
+  const Value* own = find(briefing(context), "date");
+  return own != nullptr ? own : find(briefing(context), "event", "date");
+}
+
 /// A line of its own in the structure.
 document::Paragraph line_of(const Value* text, std::string_view style, Context& context) {
   return bound_paragraph(text, context.styles.get(style), add(context, Role::paragraph), context);
@@ -55,15 +61,35 @@ std::string pattern_of(Context& context, std::string_view key, std::string_view 
   return std::string(text == nullptr ? otherwise : string_or_empty(text));
 }
 
+/// A number of the author's own, typed in the data and no figure's.
+document::Source free_source(std::string_view field, const diagnostics::SourceSpan& defined) {
+  document::Source source;
+  source.field = field;
+  source.defined = defined;
+  return source;
+}
+
+void report_missing(Context& context, std::string_view key) {
+  const Value* table = briefing(context);
+  if (table == nullptr) return;  // reported already
+  context.sink.report(diagnostics::Kind::missing_key, table->span,
+                      {std::string(key), "[briefing]"});
+}
+
 void add_number(InlineBuilder& line, Context& context, const TextLook& look) {
-  const Value* number = find(briefing(context), "number");
+  const auto text = [&](std::string_view key) {
+    return context.translator.text(find(briefing(context), key), key, Plain::any_language);
+  };
+  const Value* number = text("number");
   if (!string_or_empty(number).empty()) {
-    line.plain(string_or_empty(number), number->text_span, look);
+    line.sourced(string_or_empty(number), free_source("number", number->span), number->text_span,
+                 look);
     return;
   }
-  line.blank("number", length_or(find(&context.layout, "letterhead", "number-blank"), 14_mm), {},
+  const auto span = number == nullptr ? diagnostics::SourceSpan{} : number->span;
+  line.blank("number", length_or(find(&context.layout, "letterhead", "number-blank"), 14_mm), span,
              look);
-  const Value* symbol = find(briefing(context), "symbol");
+  const Value* symbol = text("symbol");
   if (!string_or_empty(symbol).empty()) {
     line.plain("/" + *string_of(symbol), symbol->text_span, look);
   }
@@ -87,13 +113,14 @@ void add_date(InlineBuilder& line, Context& context, format::Date date, const Te
   const bool day_open = date.day == 0;
   if (day_open) date.day = 1;
   const std::string whole = format::long_date(date, context.lang());
-  if (!day_open) return line.plain(whole, {}, look);
+  const auto span = date_value(context)->span;
+  if (!day_open) return line.sourced(whole, free_source("date", span), span, look);
   // The first of the month stands for the open day; its digits give way to the blank.
   const std::string_view day = context.lang() == Lang::vi ? "01" : "1";
   const std::size_t at = whole.find(day);
-  line.plain(whole.substr(0, at), diagnostics::SourceSpan{}, look);
-  line.blank("day", length_or(find(&context.layout, "letterhead", "day-blank"), 8_mm), {}, look);
-  line.plain(whole.substr(at + day.size()), diagnostics::SourceSpan{}, look);
+  line.plain(whole.substr(0, at), span, look);
+  line.blank("day", length_or(find(&context.layout, "letterhead", "day-blank"), 8_mm), span, look);
+  line.sourced(whole.substr(at + day.size()), free_source("date", span), span, look);
 }
 
 document::Paragraph place_line(Context& context) {
@@ -101,10 +128,14 @@ document::Paragraph place_line(Context& context) {
   const document::StructId tag = add(context, Role::paragraph);
   const TextLook look = look_of(style, tag);
   const Value* own = find(briefing(context), "place");
-  const Value* place = context.translator.text(
-      own != nullptr ? own : find(find(briefing(context), "event"), "place"), "place",
-      Plain::any_language);
+  const Value* place =
+      context.translator.text(own != nullptr ? own : find(briefing(context), "event", "place"),
+                              "place", Plain::any_language);
+  if (own == nullptr && find(briefing(context), "event", "place") == nullptr) {
+    report_missing(context, "place");
+  }
   const std::optional<format::Date> date = document_date(context);
+  if (date_value(context) == nullptr) report_missing(context, "date");
   std::string pattern = pattern_of(context, "place-date", "{place}, {date}");
   if (place == nullptr || !date) pattern = place != nullptr ? "{place}" : "{date}";
   InlineBuilder line(context);
@@ -146,8 +177,7 @@ std::vector<document::Paragraph> issuer_lines(Context& context) {
 }  // namespace
 
 std::optional<format::Date> document_date(const Context& context) {
-  const Value* value = find(briefing(context), "date");
-  if (value == nullptr) value = find(briefing(context), "event", "date");
+  const Value* value = date_value(context);
   if (value == nullptr) return std::nullopt;
   if (const auto day = date_of(value)) return day;
   return open_date_of(value);

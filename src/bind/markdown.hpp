@@ -11,12 +11,23 @@ namespace hopbao::bind {
 /// A node of a CommonMark text with footnotes, as far as briefings use it.
 struct MarkdownNode {
   enum class Kind : std::uint8_t {
-    document, paragraph, heading, list, item,             // blocks
-    text, space, line_break, emphasis, strong, link, image, note_mark,  // inlines; space: a line end
+    document,
+    paragraph,
+    heading,
+    list,
+    item,  // blocks
+    text,
+    space,
+    line_break,
+    emphasis,
+    strong,
+    link,
+    image,
+    note_mark,  // inlines; space: a line end
     unsupported
   };
-  /// From here on a byte of the text stands `source` in the Markdown (escapes and entities are shorter
-  /// in the text than in the source).
+  /// From here on a byte of the text stands `source` in the Markdown (escapes and entities are
+  /// shorter in the text than in the source).
   struct Shift {
     std::size_t text = 0;
     std::size_t source = 0;
@@ -27,10 +38,10 @@ struct MarkdownNode {
   std::size_t begin = 0;   ///< first byte in the source
   std::size_t length = 0;  ///< bytes to point at: unsupported nodes, images, links
   std::vector<Shift> shifts;
-  int level = 0;           ///< heading: number of `#` · list: number of its first item
-  std::size_t note = 0;    ///< note_mark: index of the note
-  bool ordered = false;    ///< list
-  char delimiter = '.';    ///< ordered list: behind the number
+  int level = 0;         ///< heading: number of `#` · list: number of its first item
+  std::size_t note = 0;  ///< note_mark: index of the note
+  bool ordered = false;  ///< list
+  char delimiter = '.';  ///< ordered list: behind the number
   std::vector<MarkdownNode> children;
 
   /// Byte in the source that the byte `offset` of `text` stands for.
@@ -46,8 +57,8 @@ struct MarkdownFault {
   std::size_t length = 0;
 };
 
-/// A text read as CommonMark with footnotes. `notes` in the order of their first marks, paragraphs in
-/// each.
+/// A text read as CommonMark with footnotes. `notes` in the order of their first marks, paragraphs
+/// in each.
 struct Markdown {
   MarkdownNode document;
   std::vector<MarkdownNode> notes;
@@ -57,8 +68,9 @@ struct Markdown {
 /// Reads a text. Never fails: what briefings do not use becomes `unsupported` nodes.
 Markdown parse_markdown(std::string_view source);
 
-/// Lines that begin with a list's mark straight under a text line (they would become a list), rules of
-/// tables drawn with bars (they would become text), and footnotes that are marked but not written or written but not marked.
+/// Lines that begin with a list's mark straight under a text line (they would become a list), rules
+/// of tables drawn with bars (they would become text), and footnotes that are marked but not
+/// written or written but not marked.
 std::vector<MarkdownFault> find_markdown_faults(std::string_view source);
 
 }  // namespace hopbao::bind

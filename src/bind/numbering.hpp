@@ -8,13 +8,13 @@ namespace hopbao::bind {
 
 /// 1 → "I" … 3999 → "MMMCMXCIX"; beyond, the plain number.
 std::string roman(int number);
-/// 1 → "a" … by the Vietnamese alphabet without its marked vowels: a b c d đ e g h i k l m n o p q r s t u v
-/// x y (Decree 30/2020, Annex I); 24 → "aa".
+/// 1 → "a" … by the Vietnamese alphabet without its marked vowels: a b c d đ e g h i k l m n o p q
+/// r s t u v x y (Decree 30/2020, Annex I); 24 → "aa".
 std::string alphabetic(int number);
 
-/// Counts headings and prints their numbers by patterns such as "I.", "1.", "a)", "1.1.". Each word of a
-/// pattern stands for a level, the last for its own: "1.1." at level 2 prints both counts. An empty
-/// pattern, or none for a level, prints nothing.
+/// Counts headings and prints their numbers by patterns such as "I.", "1.", "a)", "1.1.". Each word
+/// of a pattern stands for a level, the last for its own: "1.1." at level 2 prints both counts. An
+/// empty pattern, or none for a level, prints nothing.
 class HeadingNumbers {
  public:
   explicit HeadingNumbers(std::vector<std::string> patterns) : patterns_(std::move(patterns)) {}

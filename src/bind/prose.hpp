@@ -22,12 +22,12 @@ struct Section {
   Markdown body;
 };
 
-/// Reads [[sections]]: ids, titles, texts; places exhibits in their order. Reports what is wrong with
-/// the texts as Markdown.
+/// Reads [[sections]]: ids, titles, texts; places exhibits in their order. Reports what is wrong
+/// with the texts as Markdown.
 std::vector<Section> read_sections(Context& context, Exhibits& exhibits);
 
-/// Appends the blocks and notes of all sections to the document. `first_heading`: 2 if a title heads the
-/// document, else 1; the structure has no skipped level.
+/// Appends the blocks and notes of all sections to the document. `first_heading`: 2 if a title
+/// heads the document, else 1; the structure has no skipped level.
 void bind_sections(const std::vector<Section>& sections, int first_heading, Context& context,
                    Exhibits& exhibits);
 

@@ -17,7 +17,8 @@ class ProseInlines {
         exhibits_(exhibits),
         notes_(section.body.notes.size()) {}
 
-  /// The children of `node`. New notes become elements below `container`, which holds the paragraph.
+  /// The children of `node`. New notes become elements below `container`, which holds the
+  /// paragraph.
   document::Inlines read(const MarkdownNode& node, const TextLook& look,
                          document::StructId container);
   diagnostics::SourceSpan span(const MarkdownNode& node) const;
@@ -34,7 +35,8 @@ class ProseInlines {
   const Section& section_;
   Context& context_;
   Exhibits& exhibits_;
-  std::vector<std::optional<std::size_t>> notes_;  ///< index in the document of each note marked so far
+  std::vector<std::optional<std::size_t>>
+      notes_;  ///< index in the document of each note marked so far
   document::StructId container_;
   bool inside_note_ = false;
 };

@@ -12,11 +12,13 @@ namespace hopbao::bind {
 /// Which of the two files.
 enum class SchemaRoot : std::uint8_t { layout, data };
 
-/// Holds a file to the description of its keys: unknown and missing keys, types, allowed values, and
-/// texts that must be a length, a number, a period, a day or an id. Everything wrong goes to `sink`.
+/// Holds a file to the description of its keys: unknown and missing keys, types, allowed values,
+/// and texts that must be a length, a number, a period, a day or an id. Everything wrong goes to
+/// `sink`.
 void check_schema(SchemaRoot root, const input::Value& file, diagnostics::DiagnosticSink& sink);
 
-/// The keys as JSON Schema (draft 2020-12) for editors, ending in a line feed. Always the same text.
+/// The keys as JSON Schema (draft 2020-12) for editors, ending in a line feed. Always the same
+/// text.
 std::string json_schema(SchemaRoot root);
 /// The keys as a reference in Markdown: a heading and a table for each table of the file.
 std::string reference_markdown(SchemaRoot root, Lang lang);

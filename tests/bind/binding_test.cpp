@@ -98,8 +98,7 @@ TEST_CASE("what a binding lacks is said at its place in the text") {
        "52:14 unknown-binding-field chnge value, plan, change, contribution, label, short, unit, "
        "period, status, base",
        ""},
-      {"ban-le.change:sined}",
-       "52:21 unknown-binding-format sined number, verb, signed, cap", ""},
+      {"ban-le.change:sined}", "52:21 unknown-binding-format sined number, verb, signed, cap", ""},
       {"ban-le.label:number}", "52:20 unknown-binding-format number cap", ""},
       {"grdp.value}", "52:6 figure-lacks-field grdp value", ""},
       {"von.plan}", "52:6 figure-lacks-field von plan", ""},
@@ -124,12 +123,13 @@ TEST_CASE("a lone closing brace is a fault and not swallowed") {
 
 TEST_CASE("places count characters and not bytes, behind indents, escapes and entities") {
   const Bound bound = bind_body(
-      "Ủy ban *nhân dân* {x1}\n   thụt đầu dòng {x2}\nước \\* &amp; lượng {x3}\n\n- mục {x4}\n  tiếp "
+      "Ủy ban *nhân dân* {x1}\n   thụt đầu dòng {x2}\nước \\* &amp; lượng {x3}\n\n- mục {x4}\n  "
+      "tiếp "
       "{x5}\n\n[^n]\n\n[^n]: Chú thích {x6}\n    dòng hai {x7}");
   std::vector<std::string> places;
   for (const std::string& message : bound.messages()) {
     places.push_back(message.substr(0, message.find(' ')));
   }
-  CHECK(places == std::vector<std::string>{"51:19", "52:18", "53:20", "55:7", "56:8", "60:17",
-                                           "61:14"});
+  CHECK(places ==
+        std::vector<std::string>{"51:19", "52:18", "53:20", "55:7", "56:8", "60:17", "61:14"});
 }

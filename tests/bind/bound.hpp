@@ -96,8 +96,7 @@ inline Bound bind_layout(const input::Value& layout, std::string text, Lang lang
 /// A data file bound with the shipped report layout.
 inline Bound bind_text(std::string text, Lang lang = Lang::vi) {
   Bound bound;
-  const auto layout =
-      input::load_layout("layouts/bao-cao-hop-bao.toml", bound.sources, bound.sink);
+  const auto layout = input::load_layout("layouts/bao-cao-hop-bao.toml", bound.sources, bound.sink);
   REQUIRE(layout);
   return bind_layout(*layout, std::move(text), lang, std::move(bound));
 }

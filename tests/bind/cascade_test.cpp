@@ -43,8 +43,8 @@ TEST_CASE("a style has its own keys and those of what it extends") {
 
 TEST_CASE("a role becomes its family, and any other name is a family") {
   Bound bound;
-  const auto all = styles(kBody + "[styles.chart-label]\nfont = 'sans'\n[styles.note]\nfont = 'X'\n",
-                          bound);
+  const auto all =
+      styles(kBody + "[styles.chart-label]\nfont = 'sans'\n[styles.note]\nfont = 'X'\n", bound);
   CHECK(all.get("chart-label").paragraph->text.family == "Source Sans 3");
   CHECK(all.get("note").paragraph->text.family == "X");
 }
@@ -61,10 +61,10 @@ TEST_CASE("circles, unknown parents and unused names are reported") {
              "[styles.note]\nextends = 'source'\n[styles.source]\nextends = 'note'\n"
              "[styles.list]\nextends = 'bdy'\n[styles.captoin]\nalign = 'start'\n",
          bound);
-  CHECK(bound.messages() ==
-        std::vector<std::string>{
-            "15:11 unknown-value extends bdy body, note, source, list, captoin",
-            "16:9 unknown-key captoin [styles] caption", "13:11 cyclic-reference note"});
+  CHECK(bound.messages() == std::vector<std::string>{
+                                "15:11 unknown-value extends bdy body, note, source, list, captoin",
+                                "16:9 unknown-key captoin [styles] caption",
+                                "13:11 cyclic-reference note"});
 }
 
 TEST_CASE("a long chain of styles ends") {

@@ -43,13 +43,11 @@ TEST_CASE("a table has a head, counts its rows but not the parts, and says what 
   REQUIRE(rows.size() == 5);
   CHECK(rows[0].kind == document::Row::Kind::head);
   CHECK(row_text(rows[0])[4] == "So với kế hoạch (%)");
-  CHECK(row_text(rows[1]) ==
-        std::vector<std::string>{"1", "Tổng sản phẩm", "", "…", "…", "+5,32"});
+  CHECK(row_text(rows[1]) == std::vector<std::string>{"1", "Tổng sản phẩm", "", "…", "…", "+5,32"});
   CHECK(row_text(rows[2]) == std::vector<std::string>{"", "Dịch vụ", "", "…", "…", "+5,20"});
   CHECK(row_text(rows[3]) ==
         std::vector<std::string>{"2", "Vốn", "tỷ đồng", "1.018,2", "…", "−54"});
-  CHECK(row_text(rows[4]) ==
-        std::vector<std::string>{"3", "Xã đạt chuẩn", "xã", "5", "…", "…"});
+  CHECK(row_text(rows[4]) == std::vector<std::string>{"3", "Xã đạt chuẩn", "xã", "5", "…", "…"});
 }
 
 TEST_CASE("a part's label is set in and its numbers are not") {
@@ -70,20 +68,21 @@ TEST_CASE("numbers stand on the decimal line behind their units digit") {
     const Bound bound = place("table:t", kTable + "rows = ['" + figure + "']\n", lang);
     return table_of(bound).rows.at(1).cells[column].align_at;
   };
-  CHECK(at(Lang::vi, "von", 3) == 5);           // 1.018|,2
-  CHECK(at(Lang::en, "von", 3) == 5);           // 1,018|.2
-  CHECK(at(Lang::vi, "ban-le", 3) == 6);        // 14.245|
-  CHECK(at(Lang::vi, "ban-le", 5) == 3);        // +17|,3
-  CHECK(at(Lang::vi, "von", 5) == 5);           // −54|, the minus is three bytes
-  CHECK(at(Lang::vi, "grdp", 3) == 3);          // …|, what the layout prints for an absent value
-  CHECK(at(Lang::vi, "von", 4) == 3);           // …|, not collected
+  CHECK(at(Lang::vi, "von", 3) == 5);     // 1.018|,2
+  CHECK(at(Lang::en, "von", 3) == 5);     // 1,018|.2
+  CHECK(at(Lang::vi, "ban-le", 3) == 6);  // 14.245|
+  CHECK(at(Lang::vi, "ban-le", 5) == 3);  // +17|,3
+  CHECK(at(Lang::vi, "von", 5) == 5);     // −54|, the minus is three bytes
+  CHECK(at(Lang::vi, "grdp", 3) == 3);    // …|, what the layout prints for an absent value
+  CHECK(at(Lang::vi, "von", 4) == 3);     // …|, not collected
   CHECK_FALSE(at(Lang::vi, "von", 1).has_value());
 }
 
 TEST_CASE("group rows span the table, and the count goes through all groups") {
-  const Bound bound = place("table:t", kTable +
-                                           "groups = [{ label = 'Một', rows = ['grdp'] }, { label = "
-                                           "'Hai', rows = ['xa'] }]\n");
+  const Bound bound =
+      place("table:t", kTable +
+                           "groups = [{ label = 'Một', rows = ['grdp'] }, { label = "
+                           "'Hai', rows = ['xa'] }]\n");
   const auto& rows = table_of(bound).rows;
   REQUIRE(rows.size() == 5);
   CHECK(rows[1].kind == document::Row::Kind::group);
@@ -112,29 +111,30 @@ TEST_CASE("a table's elements: caption, head and body, cells with their scopes")
 }
 
 TEST_CASE("caption, notes and source are bound and numbered in both languages") {
-  const std::string keys = kTable +
-                           "rows = ['ban-le', 'xa']\nnotes = [{ vi = 'số {ban-le.status} tính.', en = "
-                           "'see below' }, { vi = 'thêm', en = 'more.' }]\n";
+  const std::string keys =
+      kTable +
+      "rows = ['ban-le', 'xa']\nnotes = [{ vi = 'số {ban-le.status} tính.', en = "
+      "'see below' }, { vi = 'thêm', en = 'more.' }]\n";
   const Bound vi = place("table:t", keys);
   const auto& exhibit = first_block<document::Exhibit>(vi);
   CHECK(document::plain_text(exhibit.caption.content) ==
         "Biểu\u00A01. Chỉ tiêu 6 tháng đầu năm 2023");
   REQUIRE(exhibit.notes.size() == 2);
-  CHECK(document::plain_text(exhibit.notes[0].content) == "Ghi chú: số ước tính. Thêm");
-  CHECK(document::plain_text(exhibit.notes[1].content) == "Nguồn: Cục Thống kê");
+  CHECK(document::plain_text(exhibit.notes[1].content) == "Ghi chú: số ước tính. Thêm");
+  CHECK(document::plain_text(exhibit.notes[0].content) == "Nguồn: Cục Thống kê.");
   const Bound en = place("table:t", keys, Lang::en);
   const auto& english = first_block<document::Exhibit>(en);
   CHECK(document::plain_text(english.caption.content) ==
         "Table\u00A01. Indicators, first half of 2023");
-  CHECK(document::plain_text(english.notes[0].content) == "Note: see below; more.");
-  CHECK(document::plain_text(english.notes[1].content) == "Source: Statistics Office");
+  CHECK(document::plain_text(english.notes[1].content) == "Note: see below; more.");
+  CHECK(document::plain_text(english.notes[0].content) == "Source: Statistics Office.");
 }
 
 TEST_CASE("a column's own keys win over the layout's") {
-  const Bound bound =
-      place("table:t",
-            "[tables.t]\ntitle = 'T'\ncolumns = ['label', { field = 'change', title = 'Δ', format = "
-            "'plain', absent = '-', width = '30mm' }]\nrows = ['von', 'xa']\n");
+  const Bound bound = place(
+      "table:t",
+      "[tables.t]\ntitle = 'T'\ncolumns = ['label', { field = 'change', title = 'Δ', format = "
+      "'plain', absent = '-', width = '30mm' }]\nrows = ['von', 'xa']\n");
   const auto& table = table_of(bound);
   CHECK(row_text(table.rows[0])[1] == "Δ");
   CHECK(row_text(table.rows[1])[1] == "−54");
@@ -154,9 +154,11 @@ TEST_CASE("unknown columns and rows are reported, and keys that are missing in b
 
 TEST_CASE("a table of the layout takes its rows from the data") {
   const Bound bound = bind_files(
-      "[[flow]]\nblock = 'sections'\n[tables.t]\ntitle = 'Từ bố cục'\ncolumns = ['label', 'value']\n",
-      kBriefing + kFigures + "[tables.t]\nrows = ['xa']\n[[sections]]\nid = 'a'\nbody = "
-                             "'![](table:t)'\n");
+      "[[flow]]\nblock = 'sections'\n[tables.t]\ntitle = 'Từ bố cục'\ncolumns = ['label', "
+      "'value']\n",
+      kBriefing + kFigures +
+          "[tables.t]\nrows = ['xa']\n[[sections]]\nid = 'a'\nbody = "
+          "'![](table:t)'\n");
   CHECK(bound.messages().empty());
   CHECK(document::plain_text(first_block<document::Exhibit>(bound).caption.content) ==
         "Biểu\u00A01. Từ bố cục");
@@ -192,7 +194,8 @@ references = [{ figure = "grdp", dash = true }, { value = 10, label = "mốc" }]
 TEST_CASE("with a threshold the alt text says who is under it") {
   const std::string keys =
       "[figures.x]\nlabel = 'X'\nplan = 45\n[charts.c]\ntitle = 'Tiến độ'\nmark = 'bar'\ntrack = "
-      "100\nbelow = 50\nrows = ['ban-le', 'x', 'xa']\nencoding.y = { field = 'short' }\nencoding.x = "
+      "100\nbelow = 50\nrows = ['ban-le', 'x', 'xa']\nencoding.y = { field = 'short' }\nencoding.x "
+      "= "
       "{ field = 'plan' }\n";
   const Bound bound = place("chart:c", keys);
   const auto& chart = std::get<document::Chart>(first_block<document::Exhibit>(bound).body);

@@ -73,7 +73,8 @@ TEST_CASE("plans are a number, a table or an array of tables") {
   const auto data = read(
       "[figures.a]\nlabel = 'A'\nplan = 52.97\n"
       "[figures.b]\nlabel = 'B'\nplan = { value = 100, percent = 51.5 }\n"
-      "[figures.c]\nlabel = 'C'\nplan = [{ owner = 'TW', percent = 70.1 }, { owner = 'T', percent = "
+      "[figures.c]\nlabel = 'C'\nplan = [{ owner = 'TW', percent = 70.1 }, { owner = 'T', percent "
+      "= "
       "69.2 }]\n");
   const auto& all = data->figures->all();
   CHECK(all[0].plans.at(0).percent.value == Decimal(5297, 2));
@@ -117,11 +118,12 @@ TEST_CASE("a figure without a number is reported") {
 TEST_CASE("canonical data has sorted ids and decimals as strings") {
   diagnostics::SourceMap sources;
   diagnostics::DiagnosticSink sink;
-  const auto data = input::parse_toml(
-      "d", kBriefing +
-               "[figures.b]\nlabel = 'B'\nvalue = 5.20\nunit = 'xa'\n"
-               "[figures.a]\nlabel = { en = 'A', vi = 'Á' }\nchange = -54\n",
-      sources, sink);
+  const auto data =
+      input::parse_toml("d",
+                        kBriefing +
+                            "[figures.b]\nlabel = 'B'\nvalue = 5.20\nunit = 'xa'\n"
+                            "[figures.a]\nlabel = { en = 'A', vi = 'Á' }\nchange = -54\n",
+                        sources, sink);
   REQUIRE(data);
   const auto json = bind::dump_figures(*data, sink);
   REQUIRE(json);

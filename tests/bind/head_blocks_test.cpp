@@ -25,8 +25,9 @@ std::string line(const document::Paragraph& paragraph) {
 }
 
 std::string date_line(const std::string& date, Lang lang = Lang::vi) {
-  const std::string text = "[briefing]\nid = 'x'\nkind = { vi = 'B', en = 'R' }\ntitle = { vi = 'T', en "
-                           "= 'T' }\nissuer = { name = { vi = 'U', en = 'U' } }\nplace = 'Lạng Sơn'\n";
+  const std::string text =
+      "[briefing]\nid = 'x'\nkind = { vi = 'B', en = 'R' }\ntitle = { vi = 'T', en "
+      "= 'T' }\nissuer = { name = { vi = 'U', en = 'U' } }\nplace = 'Lạng Sơn'\n";
   const Bound bound = bind_text(text + "date = " + date + "\n", lang);
   CHECK(bound.messages().empty());
   return line(first_block<document::Letterhead>(bound).place_and_date);
@@ -52,8 +53,9 @@ TEST_CASE("days and months are padded as the decree says; an open day is a blank
 }
 
 TEST_CASE("the issuer stands on as many lines as it is written, the parent above") {
-  const Bound bound = bind_text(briefing("title = 'T'\ndate = 2023-07-07\nplace = 'L'\n"
-                                         "issuer = { parent = 'Bộ', name = ['Cục', 'Hai'] }"));
+  const Bound bound =
+      bind_text(briefing("title = 'T'\ndate = 2023-07-07\nplace = 'L'\n"
+                         "issuer = { parent = 'Bộ', name = ['Cục', 'Hai'] }"));
   const auto& head = first_block<document::Letterhead>(bound);
   REQUIRE(head.issuer.size() == 3);
   CHECK(line(head.issuer[0]) == "BỘ");
@@ -84,9 +86,10 @@ TEST_CASE("type and subject are one H1; a line feed in the subject breaks the li
 }
 
 TEST_CASE("recipients end in semicolons, the last in a full stop, and none twice") {
-  const Bound bound = bind_text(briefing("title = 'T'\ndate = 2023-07-07\nplace = 'L'\n" + kIssuer +
-                                         "recipients = ['Báo chí', 'Sở;', 'Lưu: VT']\n"
-                                         "signature = { authority = 'TM. UBND', position = 'Chủ tịch' }"));
+  const Bound bound =
+      bind_text(briefing("title = 'T'\ndate = 2023-07-07\nplace = 'L'\n" + kIssuer +
+                         "recipients = ['Báo chí', 'Sở;', 'Lưu: VT']\n"
+                         "signature = { authority = 'TM. UBND', position = 'Chủ tịch' }"));
   const auto& block = first_block<document::SignatureBlock>(bound);
   REQUIRE(block.recipients.size() == 4);
   CHECK(line(block.recipients[0]) == "Nơi nhận:");
@@ -100,8 +103,8 @@ TEST_CASE("recipients end in semicolons, the last in a full stop, and none twice
 }
 
 TEST_CASE("a binding in the subject has its place, escapes counted") {
-  const Bound bound = bind_text(
-      briefing("title = \"Một;\\nhai {x}\"\ndate = 2023-07-07\nplace = 'L'\n" + kIssuer));
+  const Bound bound =
+      bind_text(briefing("title = \"Một;\\nhai {x}\"\ndate = 2023-07-07\nplace = 'L'\n" + kIssuer));
   CHECK(bound.messages() == Messages{"4:20 unknown-figure x "});
 }
 

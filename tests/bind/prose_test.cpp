@@ -22,7 +22,9 @@ std::string body_dump(const Bound& bound) {
   return notes == std::string::npos ? text : text + all.substr(notes);
 }
 
-std::string sections(const std::string& text) { return kBriefing + kFigures + text; }
+std::string sections(const std::string& text) {
+  return kBriefing + kFigures + text;
+}
 
 }  // namespace
 
@@ -234,10 +236,11 @@ TEST_CASE("two sections of one id are reported at the second") {
 }
 
 TEST_CASE("a text without English is missed, once, in an English document") {
-  const Bound bound = bind_text(
-      kBriefing + "[figures.a]\nlabel = 'Chỉ có tiếng Việt'\nvalue = 1\n[[sections]]\nid = 'a'\n"
-                  "body.en = '{a.label} {a.label}'\n",
-      Lang::en);
+  const Bound bound =
+      bind_text(kBriefing +
+                    "[figures.a]\nlabel = 'Chỉ có tiếng Việt'\nvalue = 1\n[[sections]]\nid = 'a'\n"
+                    "body.en = '{a.label} {a.label}'\n",
+                Lang::en);
   CHECK(bound.messages() == Messages{"12:9 missing-translation label en"});
 }
 

@@ -29,8 +29,7 @@ using Messages = std::vector<std::string>;
 
 TEST_CASE("the shipped layout and the sample data have no unknown keys") {
   Bound bound;
-  const auto layout =
-      input::load_layout("layouts/bao-cao-hop-bao.toml", bound.sources, bound.sink);
+  const auto layout = input::load_layout("layouts/bao-cao-hop-bao.toml", bound.sources, bound.sink);
   const auto sample = input::load_data("data/mau/briefing.toml", bound.sources, bound.sink);
   const auto data =
       input::load_data("data/lang-son/2023-q2/briefing.toml", bound.sources, bound.sink);
@@ -49,8 +48,7 @@ TEST_CASE("an unknown key is reported at the key, with the nearest one") {
 }
 
 TEST_CASE("values are held to their type and form, at the value") {
-  CHECK(check_figure("value = true") ==
-        Messages{"13:9 wrong-type value number | string boolean"});
+  CHECK(check_figure("value = true") == Messages{"13:9 wrong-type value number | string boolean"});
   CHECK(check_figure("value = \"1,018.2\"") == Messages{"13:9 bad-number 1,018.2"});
   CHECK(check_figure("value = '…'") == Messages{});
   CHECK(check_figure("period = '2023-Q5'") == Messages{"13:10 bad-period 2023-Q5"});

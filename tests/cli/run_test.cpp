@@ -1,0 +1,123 @@
+#include "cli/run.hpp"
+
+#include <unistd.h>
+
+#include <catch2/catch.hpp>
+#include <filesystem>
+#include <fstream>
+#include <sstream>
+#include <string>
+#include <vector>
+
+namespace fs = std::filesystem;
+
+struct Outcome {
+  int status = 0;
+  std::string out;
+  std::string err;
+};
+
+static Outcome run(const std::vector<std::string>& arguments) {
+  std::ostringstream out;
+  std::ostringstream err;
+  Outcome outcome;
+  outcome.status = hopbao::cli::run(arguments, out, err);
+  outcome.out = out.str();
+  outcome.err = err.str();
+  return outcome;
+}
+
+static const std::string kLayout = "layouts/bao-cao-hop-bao.toml";
+static const std::string kData = "data/lang-son/2023-q2/briefing.toml";
+
+/// A folder of this test's own, removed behind it.
+struct Folder {
+  fs::path path = fs::temp_directory_path() / ("hopbao-cli-" + std::to_string(getpid()));
+  Folder() { fs::create_directories(path); }
+  ~Folder() { fs::remove_all(path); }
+  Folder(const Folder&) = delete;
+  Folder& operator=(const Folder&) = delete;
+};
+
+TEST_CASE("wrong usage is answered with status 64 and a way to the help") {
+  for (const std::vector<std::string>& arguments :
+       {std::vector<std::string>{}, {"compose"}, {"compose", kLayout, kData}, {"nonsense"},
+        {"compose", kLayout, kData, "-o", "x.pdf", "--lang", "fr"}, {"schema", "nothing"}}) {
+    const Outcome outcome = run(arguments);
+    CHECK(outcome.status == 64);
+    CHECK(outcome.err.find("--help") != std::string::npos);
+    CHECK(outcome.out.empty());
+  }
+}
+
+TEST_CASE("help goes to the output and is no error") {
+  const Outcome outcome = run({"--help"});
+  CHECK(outcome.status == 0);
+  CHECK(outcome.out.find("compose") != std::string::npos);
+  CHECK(outcome.err.empty());
+}
+
+TEST_CASE("each dump prints its phase's result and writes no file") {
+  for (const auto& [phase, words] :
+       {std::pair<std::string, std::string>{"document", "document vi"},
+        {"scene", "page 1"},
+        {"tags", "H1"},
+        {"figures", "\"ban-le\": {"}}) {
+    const Outcome outcome = run({"compose", kLayout, kData, "--dump", phase});
+    INFO(phase);
+    CHECK(outcome.status == 0);
+    CHECK(outcome.out.find(words) != std::string::npos);
+  }
+}
+
+TEST_CASE("canonical figures are sorted, exact and the same in both languages") {
+  const Outcome vi = run({"compose", kLayout, kData, "--dump", "figures"});
+  const Outcome en = run({"compose", kLayout, kData, "--dump", "figures", "--lang", "en"});
+  CHECK(vi.out == en.out);
+  CHECK(vi.out.find("\"value\": \"1018.2\"") != std::string::npos);
+  CHECK(vi.out.find("\"change\": \"5.20\"") != std::string::npos);
+  CHECK(vi.out.find("\"buu-chinh\"") < vi.out.find("\"grdp\""));
+  CHECK(vi.out.find("\"grdp\"") < vi.out.find("\"van-tai\""));
+}
+
+TEST_CASE("a warning is printed and does not hinder, unless it is to be an error") {
+  const Folder folder;
+  std::ifstream in("data/mau/briefing.toml");
+  std::stringstream text;
+  text << in.rdbuf();
+  std::string data = text.str();
+  data.replace(data.find("\n![](chart:tang-giam)\n"), 22, "\n");
+  data.replace(data.find(", [](chart:tang-giam)"), 21, "");
+  std::ofstream(folder.path / "data.toml") << data;
+  const std::string file = (folder.path / "data.toml").string();
+  const std::string pdf = (folder.path / "out.pdf").string();
+  const std::vector<std::string> arguments{"compose", kLayout, file, "-o", pdf, "--messages", "en",
+                                           "--fonts", "fonts"};
+  const Outcome lenient = run(arguments);
+  CHECK(lenient.status == 0);
+  CHECK(lenient.err.find("warning: ") != std::string::npos);
+  CHECK(lenient.err.find("[exhibit-not-placed]") != std::string::npos);
+  CHECK(fs::exists(pdf));
+  fs::remove(pdf);
+  std::vector<std::string> strict = arguments;
+  strict.push_back("--strict");
+  CHECK(run(strict).status == 2);
+  CHECK_FALSE(fs::exists(pdf));
+}
+
+TEST_CASE("messages follow the environment's language") {
+  setenv("LC_ALL", "vi_VN.UTF-8", 1);
+  CHECK(run({"compose", kLayout, "khong-co.toml", "-o", "x.pdf"}).err.find("lỗi: ") != std::string::npos);
+  setenv("LC_ALL", "C", 1);
+  CHECK(run({"compose", kLayout, "khong-co.toml", "-o", "x.pdf"}).err.find("error: ") != std::string::npos);
+  unsetenv("LC_ALL");
+}
+
+TEST_CASE("a folder that is not empty is left alone by `new`") {
+  const Folder folder;
+  std::ofstream(folder.path / "mine.txt") << "mine";
+  const Outcome outcome = run({"new", folder.path.string(), "--messages", "en"});
+  CHECK(outcome.status == 2);
+  CHECK(outcome.err.find("[folder-not-empty]") != std::string::npos);
+  CHECK(std::distance(fs::directory_iterator(folder.path), fs::directory_iterator()) == 1);
+}
