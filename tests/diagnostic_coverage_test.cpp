@@ -1,4 +1,5 @@
-// Every kind of message has a case: a folder under tests/cases that expects it, or a test that names it.
+// Every kind of message has a case: a folder under tests/cases that expects it, or a test that
+// names it.
 #include "diagnostics/kind.hpp"
 
 #include <catch2/catch.hpp>
@@ -38,6 +39,7 @@ TEST_CASE("every diagnostic kind occurs in a case") {
     INFO(id);
     const bool occurs = tests.find("[" + id + "]") != std::string::npos ||
                         tests.find('"' + id) != std::string::npos ||
+                        tests.find(" " + id + " ") != std::string::npos ||
                         tests.find(enumerator(id)) != std::string::npos;
     CHECK(occurs);
   }

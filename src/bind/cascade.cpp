@@ -37,6 +37,8 @@ constexpr std::string_view usual_parent(std::string_view name) {
   if (name == "heading-5") return "heading-4";
   if (name == "heading-4") return "heading-3";
   if (name == "table-total") return "table-group";
+  if (name == "table-head" || name == "table-group" || name == "table-part") return "table-body";
+  if (name == "signature-name") return "signature";
   return "body";
 }
 
@@ -186,6 +188,11 @@ Resolved Cascade::resolve(std::string_view name) {
   const Value* own = style(name);
   open_.emplace(name);
   Resolved result = parent(name, own).value_or(initial(fonts_));
+  if (!own && usual_parent(name) == "body" && name != "body" && name != "list") {
+    // Cells, captions and labels that the layout says nothing of are no running text.
+    result.paragraph.first_indent = Length();
+    result.paragraph.align = document::Align::start;
+  }
   if (own) {
     apply_text(result.paragraph.text, *own);
     apply_paragraph(result.paragraph, *own);

@@ -1,3 +1,4 @@
+#include "bind/json.hpp"
 #include "bind/key_spec.hpp"
 
 #include <string>
@@ -9,37 +10,6 @@ namespace hopbao::bind {
 
 namespace {
 
-/// JSON text, two spaces a level. Members come in the order of their adding.
-class JsonObject {
- public:
-  explicit JsonObject(int depth) : depth_(depth) {}
-  int inner() const { return depth_ + 1; }
-  void add(std::string_view name, const std::string& json) {
-    text_ += text_.empty() ? "\n" : ",\n";
-    text_.append(static_cast<std::size_t>(2 * inner()), ' ');
-    text_.append(1, '"').append(name).append("\": ").append(json);
-  }
-  std::string take() {
-    if (text_.empty()) return "{}";
-    text_ += '\n';
-    text_.append(static_cast<std::size_t>(2 * depth_), ' ');
-    return "{" + text_ + "}";
-  }
-
- private:
-  int depth_;
-  std::string text_;
-};
-
-std::string quoted(std::string_view text) {
-  std::string json = "\"";
-  for (const char c : text) {
-    if (c == '"' || c == '\\') json += '\\';
-    json += c;
-  }
-  return json + '"';
-}
-
 std::string array(const std::vector<std::string>& items) {
   std::string json = "[";
   for (const std::string& item : items) json += (json.size() > 1 ? ", " : "") + item;
@@ -47,19 +17,19 @@ std::string array(const std::vector<std::string>& items) {
 }
 
 std::string typed(std::string_view type, std::string_view more = {}) {
-  std::string json = "{ \"type\": " + quoted(type);
+  std::string json = "{ \"type\": " + json_string(type);
   if (!more.empty()) json.append(", ").append(more);
   return json + " }";
 }
 std::string matching(std::string_view pattern) {
-  return typed("string", "\"pattern\": " + quoted(pattern));
+  return typed("string", "\"pattern\": " + json_string(pattern));
 }
 
 std::string object(const KeySpec& spec, int depth);
 
 std::string words(const KeySpec& spec) {
   std::vector<std::string> all;
-  for (const std::string_view word : spec.allowed()) all.push_back(quoted(word));
+  for (const std::string_view word : spec.allowed()) all.push_back(json_string(word));
   return "{ \"enum\": " + array(all) + " }";
 }
 
@@ -95,7 +65,7 @@ std::vector<std::string> alternatives(const KeySpec& spec, int depth) {
 
 std::string described(const KeySpec& spec, int depth) {
   JsonObject json(depth);
-  if (!spec.en.empty()) json.add("description", quoted(spec.en));
+  if (!spec.en.empty()) json.add("description", json_string(spec.en));
   const std::vector<std::string> all = alternatives(spec, json.inner() + 1);
   json.add("anyOf", array(all));
   return json.take();
@@ -103,7 +73,7 @@ std::string described(const KeySpec& spec, int depth) {
 
 std::string object(const KeySpec& spec, int depth) {
   JsonObject json(depth);
-  json.add("type", quoted("object"));
+  json.add("type", json_string("object"));
   if (spec.is_map()) {
     json.add("propertyNames", "{ \"$ref\": \"#/$defs/id\" }");
     json.add("additionalProperties", described(spec.inner().front(), json.inner()));
@@ -113,7 +83,7 @@ std::string object(const KeySpec& spec, int depth) {
   std::vector<std::string> required;
   for (const KeySpec& one : spec.inner()) {
     properties.add(one.name, described(one, properties.inner()));
-    if (one.required) required.push_back(quoted(one.name));
+    if (one.required) required.push_back(json_string(one.name));
   }
   json.add("properties", properties.take());
   if (!required.empty()) json.add("required", array(required));
@@ -140,8 +110,8 @@ std::string definitions() {
 std::string json_schema(SchemaRoot root) {
   const bool layout = root == SchemaRoot::layout;
   JsonObject json(0);
-  json.add("$schema", quoted("https://json-schema.org/draft/2020-12/schema"));
-  json.add("title", quoted(layout ? "hopbao layout" : "hopbao data"));
+  json.add("$schema", json_string("https://json-schema.org/draft/2020-12/schema"));
+  json.add("title", json_string(layout ? "hopbao layout" : "hopbao data"));
   json.add("allOf", "[" + object(keys_of(root), 1) + "]");
   json.add("$defs", definitions());
   return json.take() + "\n";

@@ -75,7 +75,7 @@ std::optional<std::vector<text::FontFile>> read_font_manifests(
   if (all.empty()) {
     std::string looked;
     for (const auto& folder : folders) looked += (looked.empty() ? "" : ", ") + folder.string();
-    sink.report(Kind::font_not_found, {}, {"manifest.toml", looked});
+    sink.report(Kind::font_manifest_missing, {}, {looked});
   }
   if (sink.has_errors()) return std::nullopt;
   return all;

@@ -143,6 +143,10 @@ static constexpr std::array<KindInfo, kKindCount> kKinds{{
      "footnote `{0}` is marked nowhere and is not printed", "đặt `[^{0}]` trong phần chữ",
      "put `[^{0}]` into the text"},
     // text
+    {Kind::font_manifest_missing, kError, "font-manifest-missing",
+     "không có tệp manifest.toml của phông chữ trong {0}", "no font manifest.toml in {0}",
+     "chạy scripts/fonts, hoặc chỉ thư mục phông chữ bằng `--fonts`",
+     "run scripts/fonts, or name the folder with `--fonts`"},
     {Kind::font_not_found, kError, "font-not-found", "không có phông chữ `{0}`", "no font `{0}`",
      "có: {1}", "there are: {1}"},
     {Kind::font_unusable, kError, "font-unusable", "không dùng được phông chữ `{0}`: {1}",

@@ -68,6 +68,7 @@ enum class Kind : std::uint8_t {
   unknown_note,
   unused_note,
   // text
+  font_manifest_missing,
   font_not_found,
   font_unusable,
   glyph_missing,

@@ -11,7 +11,8 @@ namespace hopbao::layout {
 static void report_overflow(const text::Line& line, Length width, const Context& context) {
   if (!line.overflows || line.pieces.empty()) return;
   const text::GlyphRun& first = line.pieces.front().run;
-  const long excess = std::lround(std::ceil((line.width - width).mm()));
+  const long excess =
+      std::lround(std::ceil((line.pieces.back().x + line.pieces.back().width - width).mm()));
   context.sink.report(diagnostics::Kind::line_overflows, first.span,
                       {first.text, std::to_string(excess)});
 }

@@ -41,8 +41,12 @@ struct Folder {
 
 TEST_CASE("wrong usage is answered with status 64 and a way to the help") {
   for (const std::vector<std::string>& arguments :
-       {std::vector<std::string>{}, {"compose"}, {"compose", kLayout, kData}, {"nonsense"},
-        {"compose", kLayout, kData, "-o", "x.pdf", "--lang", "fr"}, {"schema", "nothing"}}) {
+       {std::vector<std::string>{},
+        {"compose"},
+        {"compose", kLayout, kData},
+        {"nonsense"},
+        {"compose", kLayout, kData, "-o", "x.pdf", "--lang", "fr"},
+        {"schema", "nothing"}}) {
     const Outcome outcome = run(arguments);
     CHECK(outcome.status == 64);
     CHECK(outcome.err.find("--help") != std::string::npos);
@@ -58,11 +62,10 @@ TEST_CASE("help goes to the output and is no error") {
 }
 
 TEST_CASE("each dump prints its phase's result and writes no file") {
-  for (const auto& [phase, words] :
-       {std::pair<std::string, std::string>{"document", "document vi"},
-        {"scene", "page 1"},
-        {"tags", "H1"},
-        {"figures", "\"ban-le\": {"}}) {
+  for (const auto& [phase, words] : {std::pair<std::string, std::string>{"document", "document vi"},
+                                     {"scene", "page 1"},
+                                     {"tags", "H1"},
+                                     {"figures", "\"ban-le\": {"}}) {
     const Outcome outcome = run({"compose", kLayout, kData, "--dump", phase});
     INFO(phase);
     CHECK(outcome.status == 0);
@@ -91,8 +94,8 @@ TEST_CASE("a warning is printed and does not hinder, unless it is to be an error
   std::ofstream(folder.path / "data.toml") << data;
   const std::string file = (folder.path / "data.toml").string();
   const std::string pdf = (folder.path / "out.pdf").string();
-  const std::vector<std::string> arguments{"compose", kLayout, file, "-o", pdf, "--messages", "en",
-                                           "--fonts", "fonts"};
+  const std::vector<std::string> arguments{"compose",    kLayout, file,      "-o",   pdf,
+                                           "--messages", "en",    "--fonts", "fonts"};
   const Outcome lenient = run(arguments);
   CHECK(lenient.status == 0);
   CHECK(lenient.err.find("warning: ") != std::string::npos);
@@ -105,11 +108,21 @@ TEST_CASE("a warning is printed and does not hinder, unless it is to be an error
   CHECK_FALSE(fs::exists(pdf));
 }
 
+TEST_CASE("a folder without fonts is said to be one") {
+  const Folder folder;
+  const Outcome outcome = run({"compose", kLayout, kData, "-o", (folder.path / "x.pdf").string(),
+                               "--fonts", folder.path.string(), "--messages", "en"});
+  CHECK(outcome.status == 2);
+  CHECK(outcome.err.find("[font-manifest-missing]") != std::string::npos);
+}
+
 TEST_CASE("messages follow the environment's language") {
   setenv("LC_ALL", "vi_VN.UTF-8", 1);
-  CHECK(run({"compose", kLayout, "khong-co.toml", "-o", "x.pdf"}).err.find("lỗi: ") != std::string::npos);
+  CHECK(run({"compose", kLayout, "khong-co.toml", "-o", "x.pdf"}).err.find("lỗi: ") !=
+        std::string::npos);
   setenv("LC_ALL", "C", 1);
-  CHECK(run({"compose", kLayout, "khong-co.toml", "-o", "x.pdf"}).err.find("error: ") != std::string::npos);
+  CHECK(run({"compose", kLayout, "khong-co.toml", "-o", "x.pdf"}).err.find("error: ") !=
+        std::string::npos);
   unsetenv("LC_ALL");
 }
 

@@ -25,7 +25,8 @@ struct Paper {
     page.number_baseline = 12_mm;
   }
 
-  scene::Scene compose(std::vector<PageContent> contents, const std::vector<scene::Frame>& notes = {}) {
+  scene::Scene compose(std::vector<PageContent> contents,
+                       const std::vector<scene::Frame>& notes = {}) {
     const Context context{fonts, provenance, sink, Lang::vi, 170_mm, 257_mm};
     return compose_pages(std::move(contents), notes, page, context);
   }

@@ -106,7 +106,8 @@ Length SetCell::height() const {
 static void report_overflow(const text::Line& line, Length width, const TableContext& context) {
   for (const text::LinePiece& piece : line.pieces) {
     if (piece.run.glyphs.empty()) continue;
-    const long excess = std::lround(std::ceil((line.width - width).mm()));
+    const long excess =
+        std::lround(std::ceil((line.pieces.back().x + line.pieces.back().width - width).mm()));
     context.sink.report(diagnostics::Kind::line_overflows, piece.run.span,
                         {piece.run.text, std::to_string(excess)});
     return;
