@@ -101,6 +101,13 @@ static stdfs::path resolved(const stdfs::path& path, const stdfs::path& named) {
   return result;
 }
 
+/// The root as a message names it: seen from the working folder where it lies at or beneath it.
+static std::string shown(const stdfs::path& root) {
+  std::error_code error;
+  const stdfs::path near = root.lexically_relative(stdfs::current_path(error));
+  return error || leaves(near) ? root.string() : near.string();
+}
+
 static OpenFile open_guarded(const stdfs::path& path, const ReadGuard& guard, Fs& fs) {
   // The system would read such a name up to its first NUL only.
   if (path.native().find('\0') != std::string::npos) refuse(Kind::file_not_found, {path.string()});
@@ -111,7 +118,7 @@ static OpenFile open_guarded(const stdfs::path& path, const ReadGuard& guard, Fs
   }
   const stdfs::path root = resolved(guard.root, path);
   const stdfs::path beneath = resolved(path, path).lexically_relative(root);
-  if (leaves(beneath)) refuse(Kind::path_outside_root, {path.string(), guard.root.string()});
+  if (leaves(beneath)) refuse(Kind::path_outside_root, {path.string(), shown(root)});
   if (beneath == ".") refuse(Kind::file_not_regular, {path.string()});
   return open_beneath(root, beneath, path, fs);
 }

@@ -45,8 +45,8 @@ std::optional<Period> parse_period(std::string_view text);
 /// of 2023", … (2023-H2: "6 tháng cuối năm 2023"; 2023-12M: "12 tháng năm 2023".) `part` is within
 /// its range.
 std::string period_name(const Period& period, Lang lang);
-/// How data files write it: "2023-H1", "2023-06-30" for a day, "?" for unstated. What parse_period reads,
-/// but for days.
+/// How data files write it: "2023-H1", "2023-06-30" for a day, "?" for unstated. What parse_period
+/// reads, but for days.
 std::string period_code(const Period& period);
 
 }  // namespace hopbao::format

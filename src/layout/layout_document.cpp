@@ -19,11 +19,11 @@ static void keep_with_previous(std::vector<Strip>& strips) {
   if (!strips.empty()) strips.back().after = BreakAppeal::forbidden;
 }
 
-static std::vector<Strip> lay_out_blocks(const document::Document& document,
-                                         const Context& context) {
+/// Each block is let go when it is set: a long document is not held twice.
+static std::vector<Strip> lay_out_blocks(document::Document& document, const Context& context) {
   std::vector<Strip> all;
   std::size_t exhibits = 0;
-  for (const document::Block& block : document.blocks) {
+  for (document::Block& block : document.blocks) {
     std::vector<Strip> strips = layout_block(block, context);
     if (std::holds_alternative<document::Exhibit>(block.data)) {
       for (Strip& strip : strips) strip.floating = exhibits;
@@ -31,6 +31,7 @@ static std::vector<Strip> lay_out_blocks(const document::Document& document,
     }
     if (std::holds_alternative<document::SignatureBlock>(block.data)) keep_with_previous(all);
     append(all, std::move(strips));
+    block.data = document::Paragraph{};
   }
   return all;
 }

@@ -1,5 +1,6 @@
 #include "layout/lines.hpp"
 
+#include <optional>
 #include <utility>
 
 namespace hopbao::layout {
@@ -17,7 +18,6 @@ static void place_piece(scene::Frame& frame, const text::LinePiece& piece, Point
     frame.place({at.x, Length()}, scene::Anchor{piece.blank, {piece.width, frame.size.height}});
     return;
   }
-  frame.place({}, scene::TagMark{tag});
   frame.place(at, piece.run);
   if (piece.target.empty()) return;
   const text::InkExtent ink = piece.run.ink();
@@ -30,9 +30,12 @@ scene::Frame line_frame(const text::Line& line, Length width, Length leading, Le
   scene::Frame frame;
   frame.size = {width, leading};
   frame.baseline = baseline;
+  std::optional<document::StructId> current;
   for (const text::LinePiece& piece : line.pieces) {
-    place_piece(frame, piece, {x + piece.x, baseline + piece.y},
-                piece.tag.valid() ? piece.tag : tag);
+    const document::StructId owner = piece.tag.valid() ? piece.tag : tag;
+    if (current != owner) frame.place({}, scene::TagMark{owner});
+    current = owner;
+    place_piece(frame, piece, {x + piece.x, baseline + piece.y}, owner);
   }
   return frame;
 }
