@@ -5,7 +5,7 @@
 //   written expected.scene.txt · expected.tags.txt · expected.document.txt   the text form of a
 //   phase's result
 // HOPBAO_UPDATE=1 rewrites the expected files; read the diff.
-#include "cli/run.hpp"
+#include "support/command_line.hpp"
 
 #include <catch2/catch.hpp>
 
@@ -40,11 +40,7 @@ static std::vector<fs::path> case_folders() {
   return folders;
 }
 
-struct Outcome {
-  int status = 0;
-  std::string out;
-  std::string err;
-};
+using hopbao::test::Outcome;
 
 static Outcome run_case(const fs::path& folder, std::vector<std::string> options) {
   const fs::path own = folder / "layout.toml";
@@ -58,13 +54,7 @@ static Outcome run_case(const fs::path& folder, std::vector<std::string> options
     options.insert(options.end(), {"--lang", lang});
   }
   arguments.insert(arguments.end(), options.begin(), options.end());
-  std::ostringstream out;
-  std::ostringstream err;
-  Outcome outcome;
-  outcome.status = hopbao::cli::run(arguments, out, err);
-  outcome.out = out.str();
-  outcome.err = err.str();
-  return outcome;
+  return hopbao::test::run(arguments);
 }
 
 /// Compares with the expected file, or rewrites it.

@@ -1,4 +1,4 @@
-#include "cli/run.hpp"
+#include "support/command_line.hpp"
 
 #include <unistd.h>
 
@@ -11,21 +11,8 @@
 
 namespace fs = std::filesystem;
 
-struct Outcome {
-  int status = 0;
-  std::string out;
-  std::string err;
-};
-
-static Outcome run(const std::vector<std::string>& arguments) {
-  std::ostringstream out;
-  std::ostringstream err;
-  Outcome outcome;
-  outcome.status = hopbao::cli::run(arguments, out, err);
-  outcome.out = out.str();
-  outcome.err = err.str();
-  return outcome;
-}
+using hopbao::test::Outcome;
+using hopbao::test::run;
 
 static const std::string kLayout = "layouts/bao-cao-hop-bao.toml";
 static const std::string kData = "data/lang-son/2023-q2/briefing.toml";
