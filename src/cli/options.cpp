@@ -34,14 +34,15 @@ template <class T>
 static void add_choice(CLI::App* app, const std::string& name, T& target,
                        const std::map<std::string, T>& words, const std::string& help) {
   std::string list;
-  for (const auto& [word, value] : words) list += (list.empty() ? "" : "|") + word;
+  std::vector<std::string> keys;
+  keys.reserve(words.size());
+  for (const auto& [word, value] : words) {
+    list += (list.empty() ? "" : "|") + word;
+    keys.push_back(word);
+  }
   app->add_option_function<std::string>(
          name, [&target, &words](const std::string& word) { target = words.at(word); }, help)
-      ->check(CLI::IsMember([&words] {
-        std::vector<std::string> keys;
-        for (const auto& [word, value] : words) keys.push_back(word);
-        return keys;
-      }()))
+      ->check(CLI::IsMember(keys))
       ->type_name(list);
 }
 

@@ -49,7 +49,8 @@ static std::vector<Strip> chart_strips(const document::Chart& chart, const Conte
   Strip strip;
   scene::Frame drawn = chart::draw_chart(chart, context.fonts, context.provenance, context.sink);
   strip.frame.size = {context.width, drawn.size.height};
-  strip.frame.place({(context.width - drawn.size.width) / 2, Length()}, std::move(drawn));
+  const Length left = (context.width - drawn.size.width) / 2;
+  strip.frame.place({left, Length()}, std::move(drawn));
   return {strip};
 }
 
