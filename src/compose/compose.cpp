@@ -47,9 +47,9 @@ std::optional<scene::Scene> set(const Job& job, SourceMap& sources, DiagnosticSi
 }
 
 std::optional<std::string> compose_pdf(const Job& job, SourceMap& sources, DiagnosticSink& sink) {
-  const std::optional<scene::Scene> scene = set(job, sources, sink);
+  std::optional<scene::Scene> scene = set(job, sources, sink);
   if (!scene) return std::nullopt;
-  return pdf::write_pdf(*scene);
+  return pdf::write_pdf(std::move(*scene));
 }
 
 }  // namespace hopbao::compose

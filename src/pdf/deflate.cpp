@@ -24,8 +24,9 @@ std::string Deflater::compress(std::string_view bytes) {
   const std::size_t size = libdeflate_zlib_compress(compressor_.get(), bytes.data(), bytes.size(),
                                                     out.data(), out.size());
   invariant(size != 0, "compressed bytes are longer than their bound");
-  out.resize(size);
-  return out;
+  // The bound is several times what comes out, and what comes out is kept until the file is
+  // written.
+  return std::string(out.data(), size);
 }
 
 }  // namespace hopbao::pdf

@@ -18,12 +18,12 @@ namespace hopbao::pdf {
 /// called.
 class FileWriter {
  public:
-  FileWriter(const scene::Scene& scene, const WriteOptions& options)
-      : scene_(scene),
+  FileWriter(scene::Scene scene, const WriteOptions& options)
+      : scene_(std::move(scene)),
         options_(options),
         form_(options.compress ? Form::compact : Form::readable),
         objects_(haru_, form_),
-        structure_(scene.structure, scene.pages.size()),
+        structure_(scene_.structure, scene_.pages.size()),
         resources_(haru_.reserve()) {}
 
   void paint_pages();
@@ -36,7 +36,7 @@ class FileWriter {
   std::vector<Ref> add_links(const PageContent& content, const PagePlace& place);
   std::string page_keys(Size size, const PageContent& content, const std::vector<Ref>& links) const;
 
-  const scene::Scene& scene_;
+  scene::Scene scene_;  ///< its pages are let go as they are written
   const WriteOptions& options_;
   Form form_;
   Haru haru_;
@@ -95,7 +95,10 @@ void FileWriter::add_page(const scene::Page& page, scene::TextFlow& flow) {
 void FileWriter::paint_pages() {
   invariant(!scene_.pages.empty(), "a file needs a page");
   scene::TextFlow flow(scene_.structure);
-  for (const scene::Page& page : scene_.pages) add_page(page, flow);
+  for (scene::Page& page : scene_.pages) {
+    add_page(page, flow);
+    page.frame = {};
+  }
 }
 
 void FileWriter::add_fonts() {
@@ -141,8 +144,8 @@ std::string FileWriter::write() {
   return writer.finish(haru_.catalog(), haru_.info());
 }
 
-std::string write_pdf(const scene::Scene& scene, const WriteOptions& options) {
-  FileWriter file(scene, options);
+std::string write_pdf(scene::Scene scene, const WriteOptions& options) {
+  FileWriter file(std::move(scene), options);
   file.paint_pages();
   file.add_fonts();
   file.add_document_parts();
