@@ -10,6 +10,7 @@
 #include "pdf/objects.hpp"
 #include "pdf/structure.hpp"
 
+#include <utility>
 #include <vector>
 
 namespace hopbao::pdf {
