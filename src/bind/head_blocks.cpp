@@ -156,11 +156,6 @@ std::string issuer_name(Context& context) {
   return all;
 }
 
-std::string padded(int number, std::size_t width) {
-  std::string text = std::to_string(number);
-  return std::string(width - std::min(width, text.size()), '0') + text;
-}
-
 /// "Họp báo quý II/2023"
 std::string event_name(const Value* briefing, Context& context) {
   const Value* event = find(briefing, "event");
@@ -203,8 +198,7 @@ void bind_metadata(Context& context) {
   auto date = date_of(find(briefing, "event", "date"));
   if (!date) date = document_date(context);
   if (date && date->day > 0) {
-    metadata.date =
-        padded(date->year, 4) + "-" + padded(date->month, 2) + "-" + padded(date->day, 2);
+    metadata.date = format::iso_date(*date);
   }
   metadata.stage = string_or_empty(find(briefing, "stage")) == "dự thảo" ? "draft" : "final";
 }

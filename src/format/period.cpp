@@ -2,6 +2,7 @@
 
 #include "format/number.hpp"
 
+#include <algorithm>
 #include <array>
 
 namespace hopbao::format {
@@ -162,6 +163,12 @@ std::string period_name(const Period& period, Lang lang) {
   return lang == Lang::vi ? vi_period(period) : en_period(period);
 }
 
+std::string iso_date(const Date& date) {
+  std::string year = std::to_string(date.year);
+  year.insert(0, 4 - std::min<std::size_t>(year.size(), 4), '0');
+  return year + "-" + padded(date.month, 10) + "-" + padded(date.day, 10);
+}
+
 std::string period_code(const Period& period) {
   const std::string year = std::to_string(period.year);
   switch (period.kind) {
@@ -178,8 +185,7 @@ std::string period_code(const Period& period) {
     case Period::Kind::months:
       return year + "-" + std::to_string(period.part) + "M";
     case Period::Kind::as_of:
-      return std::to_string(period.date.year) + "-" + padded(period.date.month, 10) + "-" +
-             padded(period.date.day, 10);
+      return iso_date(period.date);
   }
   return {};
 }

@@ -22,6 +22,8 @@ struct Date {
 bool valid(const Date& date);
 /// Reads "2023-07-07"; nothing for a day that does not exist.
 std::optional<Date> parse_iso_date(std::string_view text);
+/// The same, printed.
+std::string iso_date(const Date& date);
 /// "ngày 07 tháng 7 năm 2023" (days below 10 and months 1 and 2 padded: Decree 30/2020, Annex I);
 /// "7 July 2023".
 std::string long_date(const Date& date, Lang lang);

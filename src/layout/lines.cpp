@@ -1,6 +1,8 @@
 #include "layout/lines.hpp"
 
+#include <cmath>
 #include <optional>
+#include <string>
 #include <utility>
 
 namespace hopbao::layout {
@@ -51,6 +53,18 @@ scene::Frame lines_frame(const std::vector<text::Line>& lines, Length width, Len
     y += leading;
   }
   return stack;
+}
+
+void report_overflow(const text::Line& line, Length width, diagnostics::DiagnosticSink& sink) {
+  if (!line.overflows) return;
+  for (const text::LinePiece& piece : line.pieces) {
+    if (piece.run.glyphs.empty()) continue;
+    const text::LinePiece& last = line.pieces.back();
+    const long excess = std::lround(std::ceil((last.x + last.width - width).mm()));
+    sink.report(diagnostics::Kind::line_overflows, piece.run.span,
+                {piece.run.text, std::to_string(excess)});
+    return;
+  }
 }
 
 std::vector<std::size_t> notes_in(const text::Line& line) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "diagnostics/diagnostic.hpp"
 #include "document/style.hpp"
 #include "layout/strip.hpp"
 #include "text/paragraph.hpp"
@@ -21,6 +22,9 @@ scene::Frame line_frame(const text::Line& line, Length width, Length leading, Le
 /// at `x`.
 scene::Frame lines_frame(const std::vector<text::Line>& lines, Length width, Length leading,
                          Length baseline, document::StructId tag, Length x = {});
+
+/// Reports a line that is wider than its measure (line_overflows) at its first words.
+void report_overflow(const text::Line& line, Length width, diagnostics::DiagnosticSink& sink);
 
 /// Footnotes whose marks stand in a line.
 std::vector<std::size_t> notes_in(const text::Line& line);

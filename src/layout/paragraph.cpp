@@ -2,20 +2,9 @@
 
 #include "layout/lines.hpp"
 
-#include <cmath>
-#include <string>
 #include <utility>
 
 namespace hopbao::layout {
-
-static void report_overflow(const text::Line& line, Length width, const Context& context) {
-  if (!line.overflows || line.pieces.empty()) return;
-  const text::GlyphRun& first = line.pieces.front().run;
-  const long excess =
-      std::lround(std::ceil((line.pieces.back().x + line.pieces.back().width - width).mm()));
-  context.sink.report(diagnostics::Kind::line_overflows, first.span,
-                      {first.text, std::to_string(excess)});
-}
 
 SetParagraph set_paragraph(const document::Paragraph& paragraph, Length width,
                            const Context& context) {
@@ -33,7 +22,7 @@ SetParagraph set_paragraph(const document::Paragraph& paragraph, Length width,
   params.first_indent = style.first_indent;
   set.lines = text::set_lines(
       text::shape(paragraph.content, context.lang, context.fonts, context.sink), params);
-  for (const text::Line& line : set.lines) report_overflow(line, params.width, context);
+  for (const text::Line& line : set.lines) report_overflow(line, params.width, context.sink);
   return set;
 }
 

@@ -1,6 +1,5 @@
 #include "support/command_line.hpp"
-
-#include <unistd.h>
+#include "support/temporary_folder.hpp"
 
 #include <catch2/catch.hpp>
 #include <filesystem>
@@ -13,18 +12,10 @@ namespace fs = std::filesystem;
 
 using hopbao::test::Outcome;
 using hopbao::test::run;
+using hopbao::test::TemporaryFolder;
 
 static const std::string kLayout = "layouts/bao-cao-hop-bao.toml";
 static const std::string kData = "data/lang-son/2023-q2/briefing.toml";
-
-/// A folder of this test's own, removed behind it.
-struct Folder {
-  fs::path path = fs::temp_directory_path() / ("hopbao-cli-" + std::to_string(getpid()));
-  Folder() { fs::create_directories(path); }
-  ~Folder() { fs::remove_all(path); }
-  Folder(const Folder&) = delete;
-  Folder& operator=(const Folder&) = delete;
-};
 
 TEST_CASE("wrong usage is answered with status 64 and a way to the help") {
   for (const std::vector<std::string>& arguments :
@@ -71,16 +62,16 @@ TEST_CASE("canonical figures are sorted, exact and the same in both languages") 
 }
 
 TEST_CASE("a warning is printed and does not hinder, unless it is to be an error") {
-  const Folder folder;
+  const TemporaryFolder folder;
   std::ifstream in("data/mau/briefing.toml");
   std::stringstream text;
   text << in.rdbuf();
   std::string data = text.str();
   data.replace(data.find("\n![](chart:tang-giam)\n"), 22, "\n");
   data.replace(data.find(", [](chart:tang-giam)"), 21, "");
-  std::ofstream(folder.path / "data.toml") << data;
-  const std::string file = (folder.path / "data.toml").string();
-  const std::string pdf = (folder.path / "out.pdf").string();
+  std::ofstream(folder / "data.toml") << data;
+  const std::string file = (folder / "data.toml").string();
+  const std::string pdf = (folder / "out.pdf").string();
   const std::vector<std::string> arguments{"compose",    kLayout, file,      "-o",   pdf,
                                            "--messages", "en",    "--fonts", "fonts"};
   const Outcome lenient = run(arguments);
@@ -96,9 +87,9 @@ TEST_CASE("a warning is printed and does not hinder, unless it is to be an error
 }
 
 TEST_CASE("a folder without fonts is said to be one") {
-  const Folder folder;
-  const Outcome outcome = run({"compose", kLayout, kData, "-o", (folder.path / "x.pdf").string(),
-                               "--fonts", folder.path.string(), "--messages", "en"});
+  const TemporaryFolder folder;
+  const Outcome outcome = run({"compose", kLayout, kData, "-o", (folder / "x.pdf").string(),
+                               "--fonts", folder.path().string(), "--messages", "en"});
   CHECK(outcome.status == 2);
   CHECK(outcome.err.find("[font-manifest-missing]") != std::string::npos);
 }
@@ -114,10 +105,10 @@ TEST_CASE("messages follow the environment's language") {
 }
 
 TEST_CASE("a folder that is not empty is left alone by `new`") {
-  const Folder folder;
-  std::ofstream(folder.path / "mine.txt") << "mine";
-  const Outcome outcome = run({"new", folder.path.string(), "--messages", "en"});
+  const TemporaryFolder folder;
+  std::ofstream(folder / "mine.txt") << "mine";
+  const Outcome outcome = run({"new", folder.path().string(), "--messages", "en"});
   CHECK(outcome.status == 2);
   CHECK(outcome.err.find("[folder-not-empty]") != std::string::npos);
-  CHECK(std::distance(fs::directory_iterator(folder.path), fs::directory_iterator()) == 1);
+  CHECK(std::distance(fs::directory_iterator(folder.path()), fs::directory_iterator()) == 1);
 }

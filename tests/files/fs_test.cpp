@@ -1,6 +1,6 @@
 #include "files/fs.hpp"
 
-#include "files/temporary_folder.hpp"
+#include "support/temporary_folder.hpp"
 
 #include <catch2/catch.hpp>
 

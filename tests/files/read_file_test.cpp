@@ -2,7 +2,7 @@
 
 #include "diagnostics/environment_error.hpp"
 #include "files/fault_fs.hpp"
-#include "files/temporary_folder.hpp"
+#include "support/temporary_folder.hpp"
 
 #include <catch2/catch.hpp>
 

@@ -1,7 +1,7 @@
 #include "files/write_file.hpp"
 
 #include "files/fault_fs.hpp"
-#include "files/temporary_folder.hpp"
+#include "support/temporary_folder.hpp"
 
 #include <catch2/catch.hpp>
 

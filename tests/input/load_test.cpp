@@ -1,5 +1,7 @@
 #include "input/load.hpp"
 
+#include "support/temporary_folder.hpp"
+
 #include "input/parsed.hpp"
 
 #include <stdlib.h>
@@ -12,22 +14,13 @@ namespace fs = std::filesystem;
 
 /// A folder of files of its own, gone with the test, and what loading from it gave.
 struct Project {
-  fs::path root;
+  test::TemporaryFolder folder;
+  const fs::path& root = folder.path();
   diagnostics::SourceMap sources;
   diagnostics::DiagnosticSink sink;
 
-  Project() {
-    std::string name = (fs::temp_directory_path() / "hopbao-load-XXXXXX").string();
-    REQUIRE(mkdtemp(name.data()) != nullptr);
-    root = name;
-  }
-  Project(const Project&) = delete;
-  Project& operator=(const Project&) = delete;
-  ~Project() { fs::remove_all(root); }
-
   Project& file(const std::string& path, const std::string& text) {
-    fs::create_directories((root / path).parent_path());
-    std::ofstream(root / path, std::ios::binary) << text;
+    folder.put(path, text);
     return *this;
   }
 

@@ -2,12 +2,11 @@
 
 #include "diagnostics/diagnostic.hpp"
 #include "scene/scene.hpp"
+#include "support/process.hpp"
+#include "support/temporary_folder.hpp"
 #include "text/font_book.hpp"
 #include "text/paragraph.hpp"
 
-#include <array>
-#include <cstdio>
-#include <fstream>
 #include <memory>
 #include <string>
 #include <vector>
@@ -70,43 +69,12 @@ class SceneMaker {
   double baseline_ = 100;
 };
 
-/// A file that is gone with its maker.
-class ScratchFile {
- public:
-  explicit ScratchFile(const std::string& bytes) {
-    std::array<char, 32> name{"/tmp/hopbao-test-XXXXXX"};
-    const int descriptor = mkstemp(name.data());
-    if (descriptor >= 0) fclose(fdopen(descriptor, "w"));
-    path_ = name.data();
-    std::ofstream(path_, std::ios::binary) << bytes;
-  }
-  ~ScratchFile() { std::remove(path_.c_str()); }
-  ScratchFile(const ScratchFile&) = delete;
-  ScratchFile& operator=(const ScratchFile&) = delete;
-  const std::string& path() const { return path_; }
-
- private:
-  std::string path_;
-};
-
-struct ToolResult {
-  int status = 0;
-  std::string output;
-};
-
 /// Runs a command with FILE replaced by the path of a file that holds `pdf`.
 inline ToolResult run_tool(std::string command, const std::string& pdf) {
-  const ScratchFile file(pdf);
-  if (const auto at = command.find("FILE"); at != std::string::npos)
-    command.replace(at, 4, file.path());
-  ToolResult result;
-  FILE* pipe = popen(command.c_str(), "r");
-  std::array<char, 4096> buffer;
-  while (const std::size_t got = fread(buffer.data(), 1, buffer.size(), pipe)) {
-    result.output.append(buffer.data(), got);
-  }
-  result.status = pclose(pipe);
-  return result;
+  const TemporaryFolder folder;
+  const std::string file = folder.put("made.pdf", pdf).string();
+  if (const auto at = command.find("FILE"); at != std::string::npos) command.replace(at, 4, file);
+  return run_command(command);
 }
 
 }  // namespace hopbao::test

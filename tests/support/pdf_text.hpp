@@ -1,8 +1,8 @@
 #pragma once
 
 #include "support/process.hpp"
+#include "support/temporary_folder.hpp"
 
-#include <filesystem>
 #include <map>
 #include <sstream>
 #include <string>
@@ -13,9 +13,9 @@ namespace hopbao::test {
 /// block level apart by a space. The innards of charts, which stand straight under their Figure,
 /// are left out as they are in document::reading_text.
 inline std::string structured_text(const std::string& pdf) {
-  const std::string path = temporary_file("structured.pdf", pdf);
+  const TemporaryFolder folder;
+  const std::string path = folder.put("structured.pdf", pdf).string();
   const std::string dump = output_of("pdfinfo -struct-text '" + path + "'");
-  std::filesystem::remove(path);
   std::map<std::size_t, std::string> element_at;
   std::string text;
   std::istringstream in(dump);

@@ -103,17 +103,6 @@ Length SetCell::height() const {
   return air_above + leading * count + air_below;
 }
 
-static void report_overflow(const text::Line& line, Length width, const TableContext& context) {
-  for (const text::LinePiece& piece : line.pieces) {
-    if (piece.run.glyphs.empty()) continue;
-    const long excess =
-        std::lround(std::ceil((line.pieces.back().x + line.pieces.back().width - width).mm()));
-    context.sink.report(diagnostics::Kind::line_overflows, piece.run.span,
-                        {piece.run.text, std::to_string(excess)});
-    return;
-  }
-}
-
 /// Air above and below a cell's lines, so that the ink of stacked marks stays clear of the rules.
 static void keep_ink_inside(SetCell& cell, const document::TableStyle& style) {
   cell.air_above = cell.air_below = style.padding_block;
@@ -154,7 +143,7 @@ static SetCell set_cell(ShapedCell shaped, const document::Table& table, const C
   keep_ink_inside(cell, table.style);
   if (overflow == Overflow::silent) return cell;
   for (const text::Line& line : cell.lines) {
-    if (line.overflows) report_overflow(line, measure, context);
+    report_overflow(line, measure, context.sink);
   }
   return cell;
 }
