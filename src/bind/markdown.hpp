@@ -44,7 +44,8 @@ struct MarkdownNode {
   char delimiter = '.';  ///< ordered list: behind the number
   std::vector<MarkdownNode> children;
 
-  /// Byte in the source that the byte `offset` of `text` stands for.
+  /// Byte in the source that the byte `offset` of `text` stands for. In a text that the parser
+  /// misplaces it may lie behind the source: TextPlaces cuts it off.
   std::size_t source_offset(std::size_t offset) const;
 };
 

@@ -25,7 +25,6 @@ using input::Value;
 
 namespace {
 
-constexpr std::string_view kCountField = "tt";
 constexpr std::array<std::string_view, 11> kColumnFields{
     "tt",   "label",  "short",        "unit",   "period", "value",
     "plan", "change", "contribution", "status", "base"};
