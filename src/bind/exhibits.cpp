@@ -234,7 +234,7 @@ document::Exhibit Exhibits::build(const ExhibitEntry& entry, StructId parent) {
     exhibit.continued.style = exhibit.caption.style;
     document::Chart chart = build_chart(entry, exhibit.tag, context_);
     const std::string title = document::plain_text(exhibit.caption.content);
-    tree.node(exhibit.tag).alt = chart_alt(chart, entry, title, context_);
+    tree.set_alt(exhibit.tag, chart_alt(chart, entry, title, context_));
     exhibit.body = std::move(chart);
   }
   text.add_source(word_or(word("source"), vi ? "Nguồn" : "Source"), parent, exhibit.notes);

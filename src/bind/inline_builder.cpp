@@ -19,7 +19,7 @@ using document::Text;
 
 TextLook look_of(const Style& style, document::StructId tag) {
   TextLook look;
-  look.style = style.paragraph->text;
+  look.style = document::text_style_of(style.paragraph);
   look.transform = style.transform;
   look.tag = tag;
   return look;

@@ -14,7 +14,7 @@ namespace hopbao::bind {
 
 /// How the next characters look, where they belong and lead.
 struct TextLook {
-  document::TextStyle style;
+  document::SharedTextStyle style;
   TextTransform transform = TextTransform::none;
   document::StructId tag;
   std::string target;

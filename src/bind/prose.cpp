@@ -245,10 +245,13 @@ void ProseBinder::section(const Section& section) {
 
 }  // namespace
 
-void bind_sections(const std::vector<Section>& sections, int first_heading, Context& context,
+void bind_sections(std::vector<Section> sections, int first_heading, Context& context,
                    Exhibits& exhibits) {
   ProseBinder binder(first_heading, context, exhibits);
-  for (const Section& section : sections) binder.section(section);
+  for (Section& section : sections) {
+    binder.section(section);
+    section.body = {};
+  }
 }
 
 }  // namespace hopbao::bind

@@ -26,9 +26,10 @@ struct Section {
 /// with the texts as Markdown.
 std::vector<Section> read_sections(Context& context, Exhibits& exhibits);
 
-/// Appends the blocks and notes of all sections to the document. `first_heading`: 2 if a title
+/// Appends the blocks and notes of all sections to the document; each section's text is let go when
+/// it is bound. `first_heading`: 2 if a title
 /// heads the document, else 1; the structure has no skipped level.
-void bind_sections(const std::vector<Section>& sections, int first_heading, Context& context,
+void bind_sections(std::vector<Section> sections, int first_heading, Context& context,
                    Exhibits& exhibits);
 
 }  // namespace hopbao::bind

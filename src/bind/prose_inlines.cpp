@@ -59,8 +59,10 @@ void ProseInlines::reference(const MarkdownNode& node, const TextLook& look, Inl
 }
 
 static TextLook raised(TextLook look) {
-  look.style.rise = look.style.rise + look.style.size * kNoteMarkRise;
-  look.style.size = look.style.size * kNoteMarkSize;
+  look.style.change([](document::TextStyle& style) {
+    style.rise += style.size * kNoteMarkRise;
+    style.size = style.size * kNoteMarkSize;
+  });
   look.transform = TextTransform::none;
   return look;
 }
@@ -126,10 +128,10 @@ void ProseInlines::inline_node(const MarkdownNode& node, const TextLook& look,
     case MarkdownNode::Kind::line_break:
       return into.line_break(span(node));
     case MarkdownNode::Kind::emphasis:
-      inner.style.italic = !look.style.italic;
+      inner.style.change([](document::TextStyle& style) { style.italic = !style.italic; });
       return children(node, inner, into);
     case MarkdownNode::Kind::strong:
-      inner.style.weight = kBold;
+      inner.style.change([](document::TextStyle& style) { style.weight = kBold; });
       return children(node, inner, into);
     case MarkdownNode::Kind::link:
       return reference(node, look, into);

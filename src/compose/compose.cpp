@@ -5,6 +5,7 @@
 #include "files/read_file.hpp"
 #include "input/load.hpp"
 #include "layout/layout_document.hpp"
+#include "layout/typesetter.hpp"
 #include "pdf/writer.hpp"
 
 #include <utility>
@@ -47,9 +48,18 @@ std::optional<scene::Scene> set(const Job& job, SourceMap& sources, DiagnosticSi
 }
 
 std::optional<std::string> compose_pdf(const Job& job, SourceMap& sources, DiagnosticSink& sink) {
-  std::optional<scene::Scene> scene = set(job, sources, sink);
-  if (!scene) return std::nullopt;
-  return pdf::write_pdf(std::move(*scene));
+  std::optional<document::Document> document = bind(job, sources, sink);
+  if (!document) return std::nullopt;
+  std::optional<text::FontBook> fonts = load_fonts(job, sources, sink);
+  if (!fonts) return std::nullopt;
+  layout::Typesetter typesetter(std::move(*document), *fonts, sink);
+  const document::Document& set = typesetter.document();
+  pdf::Writer writer({set.lang, set.metadata, set.structure});
+  while (const std::optional<scene::Page> page = typesetter.next_page()) {
+    if (!sink.has_errors()) writer.add_page(*page);
+  }
+  if (sink.has_errors()) return std::nullopt;
+  return writer.finish();
 }
 
 }  // namespace hopbao::compose

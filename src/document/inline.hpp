@@ -15,7 +15,7 @@ namespace hopbao::document {
 /// feeds.
 struct Text {
   std::string text;
-  TextStyle style;
+  SharedTextStyle style;
   diagnostics::SourceSpan span;
   SourceId source;
   StructId tag;
@@ -26,7 +26,7 @@ struct Text {
 struct Blank {
   std::string name;
   Length width;
-  TextStyle style;
+  SharedTextStyle style;
   diagnostics::SourceSpan span;
 };
 

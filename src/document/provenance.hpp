@@ -5,8 +5,10 @@
 #include "diagnostics/source.hpp"
 
 #include <cstdint>
+#include <map>
 #include <optional>
 #include <string>
+
 #include <vector>
 
 namespace hopbao::document {
@@ -30,18 +32,18 @@ struct Source {
   diagnostics::SourceSpan defined;  ///< the literal in the data file
 };
 
-/// All sources of a document in order of first use. Explain, diff and alt text read this table.
+/// All sources of a document, each once, in order of first use. Explain, diff and alt text read
+/// this table.
 class Provenance {
  public:
-  SourceId add(Source source) {
-    sources_.push_back(std::move(source));
-    return SourceId{static_cast<std::uint32_t>(sources_.size() - 1)};
-  }
+  /// The source's id; the one it has already if it was added before.
+  SourceId add(Source source);
   const Source& at(SourceId id) const { return sources_.at(id.value); }
   const std::vector<Source>& all() const { return sources_; }
 
  private:
   std::vector<Source> sources_;
+  std::multimap<std::size_t, SourceId> by_hash_;
 };
 
 }  // namespace hopbao::document

@@ -25,8 +25,14 @@ StructId StructTree::add(StructId parent, Role role, diagnostics::SourceSpan spa
   fresh.role = role;
   fresh.parent = parent;
   fresh.span = span;
-  nodes_.push_back(std::move(fresh));
-  node(parent).children.push_back(id);
+  nodes_.push_back(fresh);
+  StructNode& above = node(parent);
+  if (above.last_child.valid()) {
+    node(above.last_child).next = id;
+  } else {
+    above.first_child = id;
+  }
+  above.last_child = id;
   return id;
 }
 
@@ -38,6 +44,12 @@ StructNode& StructTree::node(StructId id) {
 const StructNode& StructTree::node(StructId id) const {
   invariant(id.valid() && id.value < nodes_.size(), "structure id out of range");
   return nodes_[id.value];
+}
+
+const std::string& StructTree::alt(StructId id) const {
+  static const std::string none;
+  const auto found = alts_.find(id);
+  return found == alts_.end() ? none : found->second;
 }
 
 }  // namespace hopbao::document

@@ -5,9 +5,10 @@
 #include "diagnostics/source.hpp"
 
 #include <cstdint>
-#include <optional>
+#include <map>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace hopbao::document {
@@ -52,17 +53,18 @@ std::string_view role_name(Role role);
 
 enum class Scope : std::uint8_t { none, row, column, both };
 
-/// One element. Children in reading order. `alt` for figures, `scope` and spans for cells.
+/// One element. Its children are a chain in reading order, from `first_child` along `next`. `scope`
+/// and spans for cells.
 struct StructNode {
   Role role = Role::document;
-  StructId parent;
-  std::vector<StructId> children;
-  std::string alt;
-  std::string title;
   Scope scope = Scope::none;
+  bool ordered = false;  ///< lists: numbered
+  StructId parent;
+  StructId first_child;
+  StructId last_child;
+  StructId next;
   int column_span = 1;
   int row_span = 1;
-  bool ordered = false;  ///< lists: numbered
   diagnostics::SourceSpan span;
 };
 
@@ -76,10 +78,14 @@ class StructTree {
   StructId add(StructId parent, Role role, diagnostics::SourceSpan span = {});
   StructNode& node(StructId id);
   const StructNode& node(StructId id) const;
+  /// What is said of a figure to those who do not see it; empty if nothing is.
+  const std::string& alt(StructId id) const;
+  void set_alt(StructId id, std::string alt) { alts_[id] = std::move(alt); }
   std::size_t size() const { return nodes_.size(); }
 
  private:
   std::vector<StructNode> nodes_;
+  std::map<StructId, std::string> alts_;
 };
 
 }  // namespace hopbao::document

@@ -6,6 +6,7 @@
 #include <cstdint>
 #include <memory>
 #include <string>
+#include <utility>
 
 namespace hopbao::document {
 
@@ -20,6 +21,32 @@ struct TextStyle {
   Length rise;  ///< baseline shift, up positive (note marks)
 
   bool operator==(const TextStyle&) const = default;
+};
+
+/// A text style that many texts have in common; itself never changed.
+class SharedTextStyle {
+ public:
+  SharedTextStyle();
+  SharedTextStyle(TextStyle style) : style_(std::make_shared<const TextStyle>(std::move(style))) {}
+  /// A style that lives as long as what `style` shares. Not null.
+  explicit SharedTextStyle(std::shared_ptr<const TextStyle> style) : style_(std::move(style)) {}
+
+  const TextStyle& operator*() const { return *style_; }
+  const TextStyle* operator->() const { return style_.get(); }
+  /// Makes this another style; whoever shares the old one keeps it.
+  template <class Change>
+  void change(Change change) {
+    TextStyle style = *style_;
+    change(style);
+    style_ = std::make_shared<const TextStyle>(std::move(style));
+  }
+
+  bool operator==(const SharedTextStyle& other) const {
+    return style_ == other.style_ || *style_ == *other.style_;
+  }
+
+ private:
+  std::shared_ptr<const TextStyle> style_;
 };
 
 enum class Align : std::uint8_t { start, end, center, justify };
@@ -42,5 +69,8 @@ struct ParagraphStyle {
 };
 
 using SharedStyle = std::shared_ptr<const ParagraphStyle>;
+
+/// The style of a paragraph's own text, shared with the paragraph.
+SharedTextStyle text_style_of(const SharedStyle& style);
 
 }  // namespace hopbao::document

@@ -12,7 +12,7 @@ namespace hopbao::layout {
 static std::vector<Strip> heading_strips(const document::Heading& heading, const Context& context) {
   std::vector<Strip> strips = paragraph_strips(heading.text, context);
   if (strips.empty()) return strips;
-  strips.front().bookmark = Bookmark{heading.title, heading.level};
+  strips.front().bookmark = scene::Bookmark{heading.title, heading.level, {}};
   if (!heading.id.empty()) {
     scene::Frame& frame = strips.front().frame;
     frame.place({}, scene::Anchor{heading.id, frame.size});

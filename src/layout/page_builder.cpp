@@ -134,26 +134,43 @@ static void let_exhibit_wait(std::span<Strip> strips, const PageMeasures& measur
   std::rotate(at(kept), at(range.begin + text), at(range.limit));
 }
 
-static PageContent take_page(std::span<Strip> strips) {
+/// Pages of text that decide where the next one ends: itself, what moves up past an exhibit, and
+/// one more.
+static constexpr double kPagesAhead = 3;
+
+static Length text_height(std::span<const Strip> strips) {
+  Length height;
+  for (const Strip& strip : strips) {
+    if (!strip.floating) height += strip.frame.size.height;
+  }
+  return height;
+}
+
+void PageBuilder::add(std::vector<Strip> strips) {
+  text_height_ += text_height(strips);
+  std::ranges::move(strips, std::back_inserter(strips_));
+}
+
+void PageBuilder::keep_with_next() {
+  if (!strips_.empty()) strips_.back().after = BreakAppeal::forbidden;
+}
+
+bool PageBuilder::wants_more() const {
+  return text_height_ < measures_.height * kPagesAhead;
+}
+
+PageContent PageBuilder::take_page() {
+  let_exhibit_wait(strips_, measures_);
+  const std::size_t count = find_page_end(strips_, measures_).count;
+  const auto end = strips_.begin() + static_cast<std::ptrdiff_t>(count);
   PageContent page;
-  page.strips.assign(std::make_move_iterator(strips.begin()),
-                     std::make_move_iterator(strips.end()));
+  page.strips.assign(std::make_move_iterator(strips_.begin()), std::make_move_iterator(end));
+  strips_.erase(strips_.begin(), end);
+  text_height_ -= text_height(page.strips);
   for (const Strip& strip : page.strips) {
     page.notes.insert(page.notes.end(), strip.notes.begin(), strip.notes.end());
   }
   return page;
-}
-
-std::vector<PageContent> build_pages(std::vector<Strip> strips, const PageMeasures& measures) {
-  std::vector<PageContent> pages;
-  std::span<Strip> rest(strips);
-  while (!rest.empty()) {
-    let_exhibit_wait(rest, measures);
-    const std::size_t count = find_page_end(rest, measures).count;
-    pages.push_back(take_page(rest.first(count)));
-    rest = rest.subspan(count);
-  }
-  return pages;
 }
 
 }  // namespace hopbao::layout

@@ -59,10 +59,10 @@ static void report_if_too_tall(const Strip& strip, const Context& context) {
   context.sink.report(diagnostics::Kind::block_too_tall, {}, {std::to_string(height)});
 }
 
-static scene::Frame content_frame(PageContent& content, const document::PageTemplate& page,
-                                  std::size_t page_index, const Context& context,
-                                  std::vector<scene::OutlineItem>& outline) {
-  scene::Frame frame;
+static scene::Page stack_strips(PageContent& content, const document::PageTemplate& page,
+                                const Context& context) {
+  scene::Page made;
+  scene::Frame& frame = made.frame;
   frame.size = page.size;
   Length y = page.margin.top;
   for (std::size_t i = 0; i < content.strips.size(); ++i) {
@@ -75,27 +75,24 @@ static scene::Frame content_frame(PageContent& content, const document::PageTemp
       y += strip.lead_in->size.height;
     }
     if (strip.bookmark) {
-      outline.push_back({strip.bookmark->title, strip.bookmark->level, page_index, y});
+      strip.bookmark->top = y;
+      made.bookmarks.push_back(std::move(*strip.bookmark));
     }
     const Length height = strip.frame.size.height;
     frame.place({page.margin.left, y}, std::move(strip.frame));
     y += height;
   }
-  return frame;
+  return made;
 }
 
-scene::Scene compose_pages(std::vector<PageContent> contents,
-                           const std::vector<scene::Frame>& notes,
-                           const document::PageTemplate& page, const Context& context) {
-  scene::Scene scene;
-  for (std::size_t i = 0; i < contents.size(); ++i) {
-    scene::Frame frame = content_frame(contents[i], page, i, context, scene.outline);
-    place_notes(frame, contents[i], notes,
-                {page.margin.left, page.size.height - page.margin.bottom});
-    place_page_number(frame, i + 1, page, context);
-    scene.pages.push_back({std::move(frame)});
-  }
-  return scene;
+scene::Page compose_page(PageContent content, std::size_t number,
+                         const std::vector<scene::Frame>& notes, const document::PageTemplate& page,
+                         const Context& context) {
+  scene::Page made = stack_strips(content, page, context);
+  place_notes(made.frame, content, notes,
+              {page.margin.left, page.size.height - page.margin.bottom});
+  place_page_number(made.frame, number, page, context);
+  return made;
 }
 
 }  // namespace hopbao::layout

@@ -71,12 +71,13 @@ struct OutlineNode {
 };
 
 /// Nests items below the nearest one before them with a lower level. The last node is the root.
-static std::vector<OutlineNode> nest(const std::vector<scene::OutlineItem>& items) {
+static std::vector<OutlineNode> nest(const std::vector<OutlineItem>& items) {
   const std::size_t root = items.size();
   std::vector<OutlineNode> nodes(items.size() + 1);
   std::vector<std::size_t> path{root};
   for (std::size_t i = 0; i < items.size(); ++i) {
-    while (path.size() > 1 && items[path.back()].level >= items[i].level) path.pop_back();
+    while (path.size() > 1 && items[path.back()].bookmark.level >= items[i].bookmark.level)
+      path.pop_back();
     OutlineNode& parent = nodes[path.back()];
     nodes[i].parent = path.back();
     nodes[i].previous = parent.last;
@@ -91,7 +92,7 @@ static std::vector<OutlineNode> nest(const std::vector<scene::OutlineItem>& item
   return nodes;
 }
 
-Ref add_outline(Objects& objects, const std::vector<scene::OutlineItem>& items,
+Ref add_outline(Objects& objects, const std::vector<OutlineItem>& items,
                 std::span<const PagePlace> pages) {
   if (items.empty()) return {};
   const std::vector<OutlineNode> nodes = nest(items);
@@ -106,9 +107,9 @@ Ref add_outline(Objects& objects, const std::vector<scene::OutlineItem>& items,
     };
     if (i < items.size()) {
       keys += "/Title";
-      append_text_string(keys, items[i].title);
+      append_text_string(keys, items[i].bookmark.title);
       invariant(items[i].page < pages.size(), "a bookmark leads to a page that is not there");
-      keys += "/Dest" + view_from(pages[items[i].page], Length(), items[i].top);
+      keys += "/Dest" + view_from(pages[items[i].page], Length(), items[i].bookmark.top);
     }
     refer("/Parent ", nodes[i].parent);
     refer("/Prev ", nodes[i].previous);

@@ -38,8 +38,14 @@ class Destinations {
   std::vector<std::string> required_;
 };
 
+/// A bookmark and the index of its page.
+struct OutlineItem {
+  scene::Bookmark bookmark;
+  std::size_t page = 0;
+};
+
 /// The outline (12.3.3), nested by level and open; none if it has no items.
-Ref add_outline(Objects& objects, const std::vector<scene::OutlineItem>& items,
+Ref add_outline(Objects& objects, const std::vector<OutlineItem>& items,
                 std::span<const PagePlace> pages);
 
 }  // namespace hopbao::pdf

@@ -11,13 +11,10 @@ using document::Role;
 using document::StructId;
 using document::StructNode;
 
-StructureWriter::StructureWriter(const document::StructTree& structure, std::size_t page_count)
-    : structure_(structure),
-      page_count_(page_count),
-      order_(structure),
-      elements_(structure.size()) {}
+StructureWriter::StructureWriter(const document::StructTree& structure)
+    : structure_(structure), order_(structure), elements_(structure.size()) {}
 
-void StructureWriter::add_content(StructId id, Content content) {
+void StructureWriter::add_ink(StructId id, Content content) {
   order_.add_ink(id, static_cast<std::uint32_t>(contents_.size()));
   contents_.push_back(content);
 }
@@ -32,29 +29,33 @@ void StructureWriter::add_figure_ink(std::uint32_t page, const Mark& mark) {
   }
 }
 
-std::optional<std::size_t> StructureWriter::claim_annotation_key(const LinkArea& link) {
-  if (!link.tag.valid()) return std::nullopt;
-  return page_count_ + annotations_.size() + pending_++;
+std::size_t StructureWriter::begin_page(Ref page, Length height) {
+  keys_.push_back({Content::Kind::mark, static_cast<std::uint32_t>(pages_.size())});
+  pages_.push_back({page, height, {}});
+  return keys_.size() - 1;
 }
 
-void StructureWriter::add_page(Ref page, Length height, const PageContent& content,
-                               std::span<const Ref> annotations) {
-  const auto index = static_cast<std::uint32_t>(pages_.size());
-  pages_.push_back({page, height, {}});
-  pending_ = 0;
+std::optional<std::size_t> StructureWriter::claim_annotation_key(const LinkArea& link) {
+  if (!link.tag.valid()) return std::nullopt;
+  keys_.push_back({Content::Kind::annotation, claimed_++});
+  return keys_.size() - 1;
+}
+
+void StructureWriter::add_content(const PageContent& content, std::span<const Ref> annotations) {
+  const auto index = static_cast<std::uint32_t>(pages_.size() - 1);
   std::size_t link = 0;
   for (std::uint32_t mark = 0; mark <= content.marks.size(); ++mark) {
     for (; link < content.links.size() && content.links[link].after <= mark; ++link) {
       const StructId tag = content.links[link].tag;
       if (!tag.valid()) continue;
-      add_content(
-          tag, {Content::Kind::annotation, index, static_cast<std::uint32_t>(annotations_.size())});
+      add_ink(tag,
+              {Content::Kind::annotation, index, static_cast<std::uint32_t>(annotations_.size())});
       elements_[tag.value].leads = true;
       annotations_.push_back({annotations[link], tag});
     }
     if (mark == content.marks.size()) break;
     const StructId tag = content.marks[mark].tag;
-    add_content(tag, {Content::Kind::mark, index, mark});
+    add_ink(tag, {Content::Kind::mark, index, mark});
     pages_.back().marks.push_back(tag);
     add_figure_ink(index, content.marks[mark]);
   }
@@ -195,13 +196,9 @@ void StructureWriter::write_element(CompactWriter& writer, StructId id, Ref root
     value += "/Lang";
     append_byte_string(value, lang_key(lang));
   }
-  if (!node.alt.empty()) {
+  if (const std::string& alt = structure_.alt(id); !alt.empty()) {
     value += "/Alt";
-    append_text_string(value, node.alt);
-  }
-  if (!node.title.empty()) {
-    value += "/T";
-    append_text_string(value, node.title);
+    append_text_string(value, alt);
   }
   value += attributes(id);
   if (element.link.valid()) {
@@ -214,26 +211,29 @@ void StructureWriter::write_element(CompactWriter& writer, StructId id, Ref root
   writer.add(element.ref, value + ">>");
 }
 
+std::string StructureWriter::page_parents(const Page& page) const {
+  std::string value = "[";
+  for (const StructId tag : page.marks) {
+    if (value.size() > 1) value += ' ';
+    append_reference(value, holder_of(tag, Content::Kind::mark));
+  }
+  return value + ']';
+}
+
 Ref StructureWriter::write_parent_tree(CompactWriter& writer) const {
   const Ref tree = writer.reserve(1 + pages_.size());
   std::string nums = "<</Nums[";
-  for (std::uint32_t page = 0; page < pages_.size(); ++page) {
-    const Ref parents{tree.number + 1 + page};
-    append_integer(nums, page);
+  for (std::size_t key = 0; key < keys_.size(); ++key) {
+    const std::uint32_t index = keys_[key].index;
+    append_integer(nums, key);
     nums += ' ';
-    append_reference(nums, parents);
-    nums += ' ';
-    std::string value = "[";
-    for (const StructId tag : pages_[page].marks) {
-      if (value.size() > 1) value += ' ';
-      append_reference(value, holder_of(tag, Content::Kind::mark));
+    if (keys_[key].kind == Content::Kind::annotation) {
+      append_reference(nums, holder_of(annotations_[index].tag, Content::Kind::annotation));
+    } else {
+      const Ref parents{tree.number + 1 + index};
+      append_reference(nums, parents);
+      writer.add(parents, page_parents(pages_[index]));
     }
-    writer.add(parents, value + ']');
-  }
-  for (std::size_t i = 0; i < annotations_.size(); ++i) {
-    append_integer(nums, page_count_ + i);
-    nums += ' ';
-    append_reference(nums, holder_of(annotations_[i].tag, Content::Kind::annotation));
     nums += ' ';
   }
   nums.back() = ']';
@@ -255,7 +255,7 @@ std::string StructureWriter::id_tree() const {
 }
 
 Ref StructureWriter::write(CompactWriter& writer, Lang lang) {
-  invariant(pages_.size() == page_count_, "not all pages are in the structure tree");
+  invariant(claimed_ == annotations_.size(), "a link has a key and no annotation");
   order_.finish();
   const Ref root = writer.reserve();
   number_elements(writer, root);
@@ -266,7 +266,7 @@ Ref StructureWriter::write(CompactWriter& writer, Lang lang) {
   append_reference(value, elements_[structure_.root().value].ref);
   value += "/ParentTree ";
   append_reference(value, write_parent_tree(writer));
-  value += "/ParentTreeNextKey " + std::to_string(page_count_ + annotations_.size());
+  value += "/ParentTreeNextKey " + std::to_string(keys_.size());
   value += id_tree() + ">>";
   writer.add(root, value);
   return root;

@@ -21,16 +21,17 @@ namespace hopbao::pdf {
 /// notes.
 class StructureWriter {
  public:
-  /// `structure` outlives the writer. `page_count`: of the whole file.
-  StructureWriter(const document::StructTree& structure, std::size_t page_count);
+  /// `structure` outlives the writer.
+  explicit StructureWriter(const document::StructTree& structure);
 
+  /// Begins the next page; returns its /StructParents.
+  std::size_t begin_page(Ref page, Length height);
+  /// The /StructParent of a link of this page; none if the link belongs to no element. Call once
+  /// for each of `content.links`, in order.
+  std::optional<std::size_t> claim_annotation_key(const LinkArea& link);
   /// Adds the page's marks and links, in paint order. `annotations`: the objects of
   /// `content.links`.
-  void add_page(Ref page, Length height, const PageContent& content,
-                std::span<const Ref> annotations);
-  /// The /StructParent of a link in `content.links` of the page added next; none if the link
-  /// belongs to no element. Call once for each link, in order.
-  std::optional<std::size_t> claim_annotation_key(const LinkArea& link);
+  void add_content(const PageContent& content, std::span<const Ref> annotations);
   /// Writes everything and returns the structure tree's root. The writer gives out the numbers.
   Ref write(CompactWriter& writer, Lang lang);
 
@@ -48,6 +49,11 @@ class StructureWriter {
     std::uint32_t page = 0;
     std::uint32_t index = 0;
   };
+  /// Whose elements the parent tree names under a key: the keys are given out in order.
+  struct Parented {
+    Content::Kind kind = Content::Kind::mark;  ///< mark: a whole page's
+    std::uint32_t index = 0;                   ///< of the page, or in annotations_
+  };
   struct Annotation {
     Ref ref;
     document::StructId tag;
@@ -64,7 +70,7 @@ class StructureWriter {
 
   using Kids = std::vector<scene::ReadingOrder::Kid>;
 
-  void add_content(document::StructId id, Content content);
+  void add_ink(document::StructId id, Content content);
   void add_figure_ink(std::uint32_t page, const Mark& mark);
   void number_elements(CompactWriter& writer, Ref root);
   Ref holder_of(document::StructId id, Content::Kind kind) const;
@@ -74,18 +80,19 @@ class StructureWriter {
   void write_link(CompactWriter& writer, document::StructId id, Kids& kids) const;
   std::string attributes(document::StructId id) const;
   Ref first_page(const Kids& kids) const;
+  std::string page_parents(const Page& page) const;
   Ref write_parent_tree(CompactWriter& writer) const;
   std::string id_tree() const;
   std::string note_id(document::StructId id) const;
 
   const document::StructTree& structure_;
-  std::size_t page_count_;
   scene::ReadingOrder order_;  ///< its ink: indices of contents_
   std::vector<Content> contents_;
   std::vector<Element> elements_;  ///< by StructId
   std::vector<Page> pages_;
   std::vector<Annotation> annotations_;
-  std::size_t pending_ = 0;  ///< keys claimed for the page that is added next
+  std::vector<Parented> keys_;
+  std::uint32_t claimed_ = 0;  ///< annotations that have their key
   std::map<document::StructId, FigureBox> figures_;
 };
 

@@ -17,48 +17,51 @@ namespace hopbao::pdf {
 
 /// One file in the making. The phases are its public functions, in the order in which they are
 /// called.
-class FileWriter {
+class Writer::File {
  public:
-  FileWriter(scene::Scene scene, const WriteOptions& options)
-      : scene_(std::move(scene)),
+  File(const FileMatter& matter, const WriteOptions& options)
+      : matter_(matter),
         options_(options),
         form_(options.compress ? Form::compact : Form::readable),
         objects_(haru_, form_),
-        structure_(scene_.structure, scene_.pages.size()),
+        structure_(matter_.structure),
+        flow_(matter_.structure),
         resources_(haru_.reserve()) {}
 
-  void paint_pages();
+  void add_page(const scene::Page& page);
   void add_fonts();
   void add_document_parts();
   std::string write();
 
  private:
-  void add_page(const scene::Page& page, scene::TextFlow& flow);
   std::vector<Ref> add_links(const PageContent& content, const PagePlace& place);
-  std::string page_keys(Size size, const PageContent& content, const std::vector<Ref>& links) const;
+  std::string page_keys(Size size, std::size_t key, const PageContent& content,
+                        const std::vector<Ref>& links) const;
 
-  scene::Scene scene_;  ///< its pages are let go as they are written
-  const WriteOptions& options_;
+  FileMatter matter_;
+  WriteOptions options_;
   Form form_;
   Haru haru_;
   Objects objects_;
   FontSet fonts_;
   StructureWriter structure_;
+  scene::TextFlow flow_;
   Destinations destinations_;
   std::vector<PagePlace> pages_;
+  std::vector<OutlineItem> outline_;
   Ref resources_;  ///< of all pages
   std::string catalog_keys_;
 };
 
-std::string FileWriter::page_keys(Size size, const PageContent& content,
-                                  const std::vector<Ref>& links) const {
+std::string Writer::File::page_keys(Size size, std::size_t key, const PageContent& content,
+                                    const std::vector<Ref>& links) const {
   std::string keys = "/MediaBox";
   append_rectangle(keys, {{}, size}, size.height);
   keys += "/Resources ";
   append_reference(keys, resources_);
   if (!content.marks.empty()) {
     keys += "/StructParents ";
-    append_integer(keys, pages_.size() - 1);
+    append_integer(keys, key);
   }
   keys += "/Tabs/S";
   if (!links.empty()) {
@@ -72,7 +75,7 @@ std::string FileWriter::page_keys(Size size, const PageContent& content,
   return keys;
 }
 
-std::vector<Ref> FileWriter::add_links(const PageContent& content, const PagePlace& place) {
+std::vector<Ref> Writer::File::add_links(const PageContent& content, const PagePlace& place) {
   std::vector<Ref> links;
   for (const LinkArea& link : content.links) {
     links.push_back(add_link(objects_, link, place, structure_.claim_annotation_key(link)));
@@ -81,28 +84,23 @@ std::vector<Ref> FileWriter::add_links(const PageContent& content, const PagePla
   return links;
 }
 
-void FileWriter::add_page(const scene::Page& page, scene::TextFlow& flow) {
+void Writer::File::add_page(const scene::Page& page) {
   const Size size = page.frame.size;
-  const PageContent content = paint_page(page.frame, scene_.structure, fonts_, flow);
+  const PageContent content = paint_page(page.frame, matter_.structure, fonts_, flow_);
   const PageRefs refs = haru_.add_page();
+  for (const scene::Bookmark& bookmark : page.bookmarks) {
+    outline_.push_back({bookmark, pages_.size()});
+  }
   pages_.push_back({refs.page, size.height});
+  const std::size_t key = structure_.begin_page(refs.page, size.height);
   const std::vector<Ref> links = add_links(content, pages_.back());
-  structure_.add_page(refs.page, size.height, content, links);
+  structure_.add_content(content, links);
   destinations_.add(content.places, pages_.back());
-  haru_.set_keys(refs.page, page_keys(size, content, links));
+  haru_.set_keys(refs.page, page_keys(size, key, content, links));
   objects_.set_stream(refs.contents, "", content.operators);
 }
 
-void FileWriter::paint_pages() {
-  invariant(!scene_.pages.empty(), "a file needs a page");
-  scene::TextFlow flow(scene_.structure);
-  for (scene::Page& page : scene_.pages) {
-    add_page(page, flow);
-    page.frame = {};
-  }
-}
-
-void FileWriter::add_fonts() {
+void Writer::File::add_fonts() {
   std::string keys = "/Font<<";
   for (const auto& font : fonts_.all()) {
     append_name(keys, font->name());
@@ -112,14 +110,14 @@ void FileWriter::add_fonts() {
   haru_.set_keys(resources_, keys + ">>");
 }
 
-void FileWriter::add_document_parts() {
-  haru_.set_keys(haru_.info(), info_keys(scene_.metadata, options_.producer));
+void Writer::File::add_document_parts() {
+  haru_.set_keys(haru_.info(), info_keys(matter_.metadata, options_.producer));
   const Ref xmp = haru_.reserve();
   // Never compressed: catalogues look for it without knowing PDF.
   haru_.set_stream(xmp, "/Type/Metadata/Subtype/XML",
-                   xmp_packet(scene_.metadata, scene_.lang, options_.producer));
+                   xmp_packet(matter_.metadata, matter_.lang, options_.producer));
   catalog_keys_ = "/MarkInfo<</Marked true>>/ViewerPreferences<</DisplayDocTitle true>>/Lang";
-  append_byte_string(catalog_keys_, lang_key(scene_.lang));
+  append_byte_string(catalog_keys_, lang_key(matter_.lang));
   catalog_keys_ += "/Metadata ";
   append_reference(catalog_keys_, xmp);
   if (const Ref names = destinations_.write(objects_); names.valid()) {
@@ -127,7 +125,7 @@ void FileWriter::add_document_parts() {
     append_reference(catalog_keys_, names);
     catalog_keys_ += ">>";
   }
-  if (const Ref outline = add_outline(objects_, scene_.outline, pages_); outline.valid()) {
+  if (const Ref outline = add_outline(objects_, outline_, pages_); outline.valid()) {
     catalog_keys_ += "/Outlines ";
     append_reference(catalog_keys_, outline);
   }
@@ -135,22 +133,36 @@ void FileWriter::add_document_parts() {
 
 /// libharu's objects come first; structure elements get their numbers from the writer, because
 /// libharu's table of objects grows quadratically.
-std::string FileWriter::write() {
+std::string Writer::File::write() {
+  invariant(!pages_.empty(), "a file needs a page");
   CompactWriter writer(form_);
   writer.reserve(haru_.object_count());
   catalog_keys_ += "/StructTreeRoot ";
-  append_reference(catalog_keys_, structure_.write(writer, scene_.lang));
+  append_reference(catalog_keys_, structure_.write(writer, matter_.lang));
   haru_.set_keys(haru_.catalog(), catalog_keys_);
   haru_.write_to(writer);
   return writer.finish(haru_.catalog(), haru_.info());
 }
 
-std::string write_pdf(scene::Scene scene, const WriteOptions& options) {
-  FileWriter file(std::move(scene), options);
-  file.paint_pages();
-  file.add_fonts();
-  file.add_document_parts();
-  return file.write();
+Writer::Writer(const FileMatter& matter, const WriteOptions& options)
+    : file_(std::make_unique<File>(matter, options)) {}
+
+Writer::~Writer() = default;
+
+void Writer::add_page(const scene::Page& page) {
+  file_->add_page(page);
+}
+
+std::string Writer::finish() {
+  file_->add_fonts();
+  file_->add_document_parts();
+  return file_->write();
+}
+
+std::string write_pdf(const scene::Scene& scene, const WriteOptions& options) {
+  Writer writer({scene.lang, scene.metadata, scene.structure}, options);
+  for (const scene::Page& page : scene.pages) writer.add_page(page);
+  return writer.finish();
 }
 
 }  // namespace hopbao::pdf

@@ -58,15 +58,14 @@ class SceneDump {
       printed_ = {};
       frame(page.frame, {}, {});
     }
-    for (const OutlineItem& item : scene_.outline) {
-      out_ += "outline " + std::to_string(item.level) + " page " + std::to_string(item.page + 1) +
-              " " + mm(item.top) + " \"" + item.title + "\"\n";
-    }
+    number = 0;
+    for (const Page& page : scene_.pages) bookmarks(page, ++number);
   }
 
   std::string take() { return std::move(out_); }
 
  private:
+  void bookmarks(const Page& page, std::size_t number);
   void frame(const Frame& frame, Point origin, document::StructId tag);
   void item(const FrameItem& item, Point at, document::StructId& tag);
   void line(document::StructId tag, const std::string& text);
@@ -79,6 +78,13 @@ class SceneDump {
   std::string out_;
   document::StructId printed_;  ///< the tag that the lines above stand under
 };
+
+void SceneDump::bookmarks(const Page& page, std::size_t number) {
+  for (const Bookmark& item : page.bookmarks) {
+    out_ += "outline " + std::to_string(item.level) + " page " + std::to_string(number) + " " +
+            mm(item.top) + " \"" + item.title + "\"\n";
+  }
+}
 
 std::string SceneDump::tag_name(document::StructId tag) const {
   if (!tag.valid()) return "artifact";

@@ -79,8 +79,8 @@ std::string TagsDump::head(document::StructId id) const {
   if (node.column_span > 1) text += " columns=" + std::to_string(node.column_span);
   if (node.row_span > 1) text += " rows=" + std::to_string(node.row_span);
   if (node.ordered) text += " ordered";
-  if (!node.title.empty()) text += " title=\"" + node.title + "\"";
-  if (!node.alt.empty()) text += " alt=\"" + node.alt + "\"";
+  const std::string& alt = scene_.structure.alt(id);
+  if (!alt.empty()) text += " alt=\"" + alt + "\"";
   return text;
 }
 

@@ -18,11 +18,12 @@ void ReadingOrder::begin(StructId id) {
   if (elements_[id.value].begun) return;
   const StructId parent = structure_.node(id).parent;
   begin(parent);
-  const std::vector<StructId>& siblings = structure_.node(parent).children;
   Element& holder = elements_[parent.value];
-  while (!elements_[id.value].begun) {
-    const StructId next = siblings.at(holder.children_begun++);
+  const StructId last = holder.last_begun;
+  StructId next = last.valid() ? structure_.node(last).next : structure_.node(parent).first_child;
+  for (; !elements_[id.value].begun; next = structure_.node(next).next) {
     elements_[next.value].begun = true;
+    holder.last_begun = next;
     holder.kids.push_back({true, next.value});
   }
 }

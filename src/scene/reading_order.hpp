@@ -36,7 +36,7 @@ class ReadingOrder {
  private:
   struct Element {
     std::vector<Kid> kids;
-    std::uint32_t children_begun = 0;
+    document::StructId last_begun;  ///< of its children
     bool begun = false;
     bool kept = false;
   };

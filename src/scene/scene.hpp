@@ -8,17 +8,17 @@
 
 namespace hopbao::scene {
 
+/// A bookmark: headings, nested by level over the whole file.
+struct Bookmark {
+  std::string title;
+  int level = 1;
+  Length top;  ///< place on the page
+};
+
 /// A finished page. Its frame is as large as the page.
 struct Page {
   Frame frame;
-};
-
-/// A bookmark: headings and exhibits, nested by level.
-struct OutlineItem {
-  std::string title;
-  int level = 1;
-  std::size_t page = 0;  ///< index
-  Length top;            ///< place on the page
+  std::vector<Bookmark> bookmarks;  ///< in reading order
 };
 
 /// A briefing set in pages: everything a backend needs.
@@ -26,7 +26,6 @@ struct Scene {
   Lang lang = Lang::vi;
   document::Metadata metadata;
   std::vector<Page> pages;
-  std::vector<OutlineItem> outline;
   document::StructTree structure;
   document::Provenance provenance;
 };

@@ -126,7 +126,7 @@ void Itemizer::add_text(std::size_t index, const document::Text& text, bool in_r
   index_ = index;
   in_running_text_ = in_running_text;
   open_ = false;
-  primary_ = fonts_.face(text.style, text.span, sink_);
+  primary_ = fonts_.face(*text.style, text.span, sink_);
   if (!primary_) return;
   std::size_t plain_begin = 0;
   for (std::size_t at = 0; at < text.text.size();) {
@@ -190,7 +190,7 @@ SharedFont Itemizer::font_for(std::string_view cluster) {
   for (std::size_t at = 0; at < cluster.size();) {
     const char32_t c = unicode::next_code_point(cluster, at);
     if (primary_->has_glyph(c)) continue;
-    SharedFont font = fonts_.fallback(inline_->style, c);
+    SharedFont font = fonts_.fallback(*inline_->style, c);
     if (font && supports_all(*font, cluster)) return font;
   }
   return nullptr;
@@ -209,7 +209,7 @@ void Itemizer::report_missing(std::size_t begin, std::size_t end) {
       continue;
     }
     sink_.report(diagnostics::Kind::glyph_missing, place_of(*inline_, from),
-                 {std::string(character), inline_->style.family, unicode::code_point_name(c)});
+                 {std::string(character), inline_->style->family, unicode::code_point_name(c)});
   }
 }
 

@@ -16,12 +16,12 @@ static Piece glyph_piece(Stretch& stretch, const document::Text& text, Shaper& s
   Piece piece;
   piece.run.glyphs = shaper.shape(*stretch.font, stretch.text);
   piece.run.font = std::move(stretch.font);
-  piece.run.size = text.style.size;
-  piece.run.color = text.style.color;
+  piece.run.size = text.style->size;
+  piece.run.color = text.style->color;
   piece.run.text = std::move(stretch.text);
   piece.run.span = stretch.span;
   piece.run.source = text.source;
-  piece.rise = text.style.rise;
+  piece.rise = text.style->rise;
   piece.tag = text.tag;
   piece.target = text.target;
   return piece;

@@ -31,7 +31,7 @@ columns = ["tt", "label", "unit", "value", "plan", "change"]
 
 std::string alt_of(const Bound& bound) {
   const auto& exhibit = first_block<document::Exhibit>(bound);
-  return bound.document->structure.node(exhibit.tag).alt;
+  return bound.document->structure.alt(exhibit.tag);
 }
 
 }  // namespace
@@ -97,10 +97,13 @@ TEST_CASE("a table's elements: caption, head and body, cells with their scopes")
   const auto& tree = bound.document->structure;
   const auto& table = tree.node(exhibit.tag);
   CHECK(table.role == document::Role::table);
-  REQUIRE(table.children.size() == 3);
-  CHECK(tree.node(table.children[0]).role == document::Role::caption);
-  CHECK(tree.node(table.children[1]).role == document::Role::table_head);
-  CHECK(tree.node(table.children[2]).role == document::Role::table_body);
+  const auto& caption = tree.node(table.first_child);
+  CHECK(caption.role == document::Role::caption);
+  const auto& head = tree.node(caption.next);
+  CHECK(head.role == document::Role::table_head);
+  const auto& body = tree.node(head.next);
+  CHECK(body.role == document::Role::table_body);
+  CHECK_FALSE(body.next.valid());
   const auto& rows = table_of(bound).rows;
   CHECK(tree.node(rows[0].cells[3].tag).scope == document::Scope::column);
   CHECK(tree.node(rows[1].cells[1].tag).role == document::Role::header_cell);

@@ -94,8 +94,8 @@ Bốn[^x].
   const auto& text = first_block<document::Paragraph>(bound);
   const auto& mark = std::get<document::NoteMark>(text.content.at(1));
   CHECK(mark.note == 0);
-  CHECK(mark.text.style.size == text.style->text.size * 0.6);
-  CHECK(mark.text.style.rise == text.style->text.size * 0.35);
+  CHECK(mark.text.style->size == text.style->text.size * 0.6);
+  CHECK(mark.text.style->rise == text.style->text.size * 0.35);
   const auto& tree = bound.document->structure;
   CHECK(tree.node(mark.text.tag).role == document::Role::reference);
   CHECK(tree.node(mark.text.tag).parent == text.tag);
@@ -146,8 +146,8 @@ TEST_CASE("line ends are spaces, hard ones break the line, emphasis changes the 
     FAIL("no run " << wanted);
     return document::Text{};
   };
-  CHECK(find("ba").style.italic);
-  CHECK(find("bốn").style.weight == 700);
+  CHECK(find("ba").style->italic);
+  CHECK(find("bốn").style->weight == 700);
   CHECK(find("5 xã").span.line == 54);
   CHECK(find(" cuối").span.line == 55);
 }

@@ -1,5 +1,7 @@
 #include "layout/page_builder.hpp"
 
+#include "layout/built_pages.hpp"
+
 #include <catch2/catch.hpp>
 
 #include <string>
@@ -53,32 +55,32 @@ static std::string shape(const std::vector<PageContent>& pages) {
 }
 
 TEST_CASE("pages are filled to the last line that fits") {
-  CHECK(shape(build_pages(lines(23), page())) == "10 10 3");
-  CHECK(shape(build_pages(lines(10), page())) == "10");
-  CHECK(build_pages({}, page()).empty());
+  CHECK(shape(test::build_pages(lines(23), page())) == "10 10 3");
+  CHECK(shape(test::build_pages(lines(10), page())) == "10");
+  CHECK(test::build_pages({}, page()).empty());
 }
 
 TEST_CASE("a page ends at the better place if that leaves little blank") {
   std::vector<Strip> strips = lines(20, BreakAppeal::forbidden);
   strips[7].after = BreakAppeal::good;
-  CHECK(shape(build_pages(strips, page())) == "8 10 2");
+  CHECK(shape(test::build_pages(strips, page())) == "8 10 2");
 }
 
 TEST_CASE("a fair place near the foot is better than a good one far above") {
   std::vector<Strip> strips = lines(12, BreakAppeal::forbidden);
   strips[2].after = BreakAppeal::good;
   strips[8].after = BreakAppeal::fair;
-  CHECK(shape(build_pages(strips, page())) == "9 3");
+  CHECK(shape(test::build_pages(strips, page())) == "9 3");
 }
 
 TEST_CASE("where every place is forbidden the page is still filled") {
-  CHECK(shape(build_pages(lines(12, BreakAppeal::forbidden), page())) == "10 2");
+  CHECK(shape(test::build_pages(lines(12, BreakAppeal::forbidden), page())) == "10 2");
 }
 
 TEST_CASE("a strip taller than the page stands alone") {
   std::vector<Strip> strips = lines(3);
   strips[1].frame.size.height = 150_mm;
-  CHECK(shape(build_pages(strips, page())) == "1 1 1");
+  CHECK(shape(test::build_pages(strips, page())) == "1 1 1");
 }
 
 TEST_CASE("the gap between strips is the larger of both spaces and vanishes at a page's top") {
@@ -89,7 +91,7 @@ TEST_CASE("the gap between strips is the larger of both spaces and vanishes at a
   }
   CHECK(gap_between(strips[0], strips[1]) == 2_mm);
   // 10 + n * 12 <= 100: eight strips a page.
-  CHECK(shape(build_pages(strips, page())) == "8 3");
+  CHECK(shape(test::build_pages(strips, page())) == "8 3");
 }
 
 TEST_CASE("footnotes take their room on the page of their mark") {
@@ -98,7 +100,7 @@ TEST_CASE("footnotes take their room on the page of their mark") {
   measures.note_separator = 5_mm;
   std::vector<Strip> strips = lines(12);
   strips[3].notes = {0};
-  const auto pages = build_pages(strips, measures);
+  const auto pages = test::build_pages(strips, measures);
   CHECK(shape(pages) == "8 4");
   CHECK(pages[0].notes == std::vector<std::size_t>{0});
   CHECK(pages[1].notes.empty());
@@ -110,30 +112,32 @@ TEST_CASE("a line whose footnote does not fit goes to the next page with it") {
   measures.note_separator = 5_mm;
   std::vector<Strip> strips = lines(12);
   strips[9].notes = {0};
-  const auto pages = build_pages(strips, measures);
+  const auto pages = test::build_pages(strips, measures);
   CHECK(shape(pages) == "9 3");
   CHECK(pages[1].notes == std::vector<std::size_t>{0});
 }
 
 TEST_CASE("an exhibit that would leave a hole waits while text moves up") {
-  const auto pages = build_pages(joined({lines(4), exhibit(0, 60_mm), lines(9)}), page());
+  const auto pages = test::build_pages(joined({lines(4), exhibit(0, 60_mm), lines(9)}), page());
   CHECK(shape(pages) == "10 5xx");
   CHECK(pages[1].strips[0].floating.has_value());
 }
 
 TEST_CASE("an exhibit that leaves little blank does not wait") {
-  CHECK(shape(build_pages(joined({lines(7), exhibit(0, 60_mm), lines(2)}), page())) == "7 4xx");
+  CHECK(shape(test::build_pages(joined({lines(7), exhibit(0, 60_mm), lines(2)}), page())) ==
+        "7 4xx");
 }
 
 TEST_CASE("text never moves up across a first-level heading") {
   std::vector<Strip> behind = lines(9);
-  behind[0].bookmark = Bookmark{"II", 1};
-  CHECK(shape(build_pages(joined({lines(4), exhibit(0, 60_mm), behind}), page())) == "4 5xx 6");
+  behind[0].bookmark = scene::Bookmark{"II", 1, {}};
+  CHECK(shape(test::build_pages(joined({lines(4), exhibit(0, 60_mm), behind}), page())) ==
+        "4 5xx 6");
 }
 
 TEST_CASE("exhibits keep their order") {
   const auto pages =
-      build_pages(joined({lines(4), exhibit(0, 60_mm), exhibit(1, 60_mm), lines(9)}), page());
+      test::build_pages(joined({lines(4), exhibit(0, 60_mm), exhibit(1, 60_mm), lines(9)}), page());
   REQUIRE(pages.size() >= 3);
   CHECK(pages[0].strips.size() == 4);
   CHECK(pages[1].strips[0].floating == std::size_t{0});
@@ -144,10 +148,29 @@ TEST_CASE("a table's head opens a further page and takes its room") {
   auto head = std::make_shared<scene::Frame>();
   head->size = {160_mm, 20_mm};
   for (std::size_t i = 1; i < strips.size(); ++i) strips[i].lead_in = head;
-  CHECK(shape(build_pages(strips, page())) == "10 5");
-  const auto pages = build_pages(lines(0), page());
+  CHECK(shape(test::build_pages(strips, page())) == "10 5");
+  const auto pages = test::build_pages(lines(0), page());
   CHECK(pages.empty());
   std::vector<Strip> more = lines(25);
   for (std::size_t i = 1; i < more.size(); ++i) more[i].lead_in = head;
-  CHECK(shape(build_pages(more, page())) == "10 8 7");
+  CHECK(shape(test::build_pages(more, page())) == "10 8 7");
+}
+
+TEST_CASE("pages end where they would if all strips were known") {
+  std::vector<std::vector<Strip>> blocks;
+  for (std::size_t i = 0; i < 40; ++i) {
+    blocks.push_back(i % 5 == 3 ? exhibit(i, 40_mm + 3_mm * static_cast<double>(i % 7))
+                                : lines(3 + i % 4, BreakAppeal::fair));
+  }
+  std::vector<Strip> all;
+  PageBuilder streamed(page());
+  std::vector<PageContent> pages;
+  for (const auto& block : blocks) {
+    all.insert(all.end(), block.begin(), block.end());
+    while (!streamed.wants_more()) pages.push_back(streamed.take_page());
+    streamed.add(block);
+  }
+  while (!streamed.empty()) pages.push_back(streamed.take_page());
+  CHECK(pages.size() > 10);
+  CHECK(shape(pages) == shape(test::build_pages(all, page())));
 }

@@ -25,10 +25,9 @@ struct Paper {
     page.number_baseline = 12_mm;
   }
 
-  scene::Scene compose(std::vector<PageContent> contents,
-                       const std::vector<scene::Frame>& notes = {}) {
+  scene::Page compose(PageContent content, const std::vector<scene::Frame>& notes = {}) {
     const Context context{fonts, provenance, sink, Lang::vi, 170_mm, 257_mm};
-    return compose_pages(std::move(contents), notes, page, context);
+    return compose_page(std::move(content), 1, notes, page, context);
   }
 };
 
@@ -41,24 +40,24 @@ static PageContent one_strip(Length height) {
 
 TEST_CASE("a strip that no page can hold is reported") {
   Paper paper;
-  paper.compose({one_strip(257_mm)});
+  paper.compose(one_strip(257_mm));
   CHECK(paper.sink.diagnostics().empty());
-  paper.compose({one_strip(300_mm)});
+  paper.compose(one_strip(300_mm));
   REQUIRE(paper.sink.diagnostics().size() == 1);
   CHECK(paper.sink.diagnostics()[0].kind == diagnostics::Kind::block_too_tall);
   CHECK(paper.sink.diagnostics()[0].args == std::vector<std::string>{"300"});
 }
 
-TEST_CASE("bookmarks name the page and place of their strip") {
+TEST_CASE("bookmarks name the place of their strip") {
   Paper paper;
   PageContent content = one_strip(10_mm);
   content.strips.push_back(content.strips[0]);
   content.strips[1].space_before = 5_mm;
-  content.strips[1].bookmark = Bookmark{"II", 1};
-  const scene::Scene scene = paper.compose({one_strip(10_mm), content});
-  REQUIRE(scene.outline.size() == 1);
-  CHECK(scene.outline[0].page == 1);
-  CHECK(scene.outline[0].top.mm() == Approx(35));
+  content.strips[1].bookmark = scene::Bookmark{"II", 1, {}};
+  const scene::Page page = paper.compose(content);
+  REQUIRE(page.bookmarks.size() == 1);
+  CHECK(page.bookmarks[0].title == "II");
+  CHECK(page.bookmarks[0].top.mm() == Approx(35));
 }
 
 TEST_CASE("notes stand at the foot, the last on the bottom margin") {
@@ -68,8 +67,8 @@ TEST_CASE("notes stand at the foot, the last on the bottom margin") {
   note.place({}, scene::Anchor{"note", {1_mm, 1_mm}});
   PageContent content = one_strip(10_mm);
   content.notes = {0, 1};
-  const scene::Scene scene = paper.compose({content}, {note, note});
-  const auto notes = test::items_of<scene::Anchor>(scene.pages[0].frame);
+  const scene::Page page = paper.compose(content, {note, note});
+  const auto notes = test::items_of<scene::Anchor>(page.frame);
   REQUIRE(notes.size() == 2);
   CHECK(notes[0].at.y.mm() == Approx(265));
   CHECK(notes[1].at.y.mm() == Approx(271));

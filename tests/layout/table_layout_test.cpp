@@ -1,4 +1,4 @@
-#include "layout/page_builder.hpp"
+#include "layout/built_pages.hpp"
 #include "layout/table/layout_table.hpp"
 #include "layout/table_fixtures.hpp"
 
@@ -78,7 +78,9 @@ TEST_CASE("decimal marks of a column stand on one line") {
 TEST_CASE("numbers of mixed weight still share their decimal line") {
   document::Table table = report_table();
   document::Cell total = number("2.222,25");
-  std::get<document::Text>(total.content[0]).style.weight = 700;
+  std::get<document::Text>(total.content[0]).style.change([](document::TextStyle& style) {
+    style.weight = 700;
+  });
   table.rows.push_back(
       row(document::Row::Kind::total, {cell(""), cell("Tổng"), cell(""), total, cell("")}));
   const LaidOut result = lay_out(table);
@@ -369,7 +371,7 @@ TEST_CASE("pages of a long table end in no group row and hold three rows or more
     for (Strip& strip : result.strips.rows) strips.push_back(std::move(strip));
     layout::PageMeasures measures;
     measures.height = 300_pt;
-    for (const layout::PageContent& page : layout::build_pages(std::move(strips), measures)) {
+    for (const layout::PageContent& page : test::build_pages(std::move(strips), measures)) {
       const auto holds = [](const Strip& strip, const std::string& text) {
         const Drawn drawn = drawn_in(strip.frame);
         return std::ranges::any_of(drawn.runs,

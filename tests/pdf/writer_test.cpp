@@ -45,8 +45,8 @@ SceneMaker briefing() {
                                    scene::Link{{40_pt, 14_pt}, "table:a", "Biểu 1", link});
   maker.line(paragraph, "dưới đây.", 145_pt);
   maker.scene.pages[0].frame.place({50_pt, 300_pt}, scene::Anchor{"table:a", {}});
-  maker.scene.outline = {
-      {"I. Thương mại", 1, 0, 80_pt}, {"Phần (đầu)", 2, 0, 100_pt}, {"II. Dịch vụ", 1, 0, 200_pt}};
+  maker.scene.pages[0].bookmarks = {
+      {"I. Thương mại", 1, 80_pt}, {"Phần (đầu)", 2, 100_pt}, {"II. Dịch vụ", 1, 200_pt}};
   return maker;
 }
 
@@ -233,7 +233,7 @@ TEST_CASE("a table's cells, scopes and empty cells reach the tree") {
 TEST_CASE("figures carry alt text and the box of their ink") {
   SceneMaker maker;
   const StructId figure = maker.tag(Role::figure);
-  maker.scene.structure.node(figure).alt = "Biểu đồ cột: bán lẻ tăng 17,3%";
+  maker.scene.structure.set_alt(figure, "Biểu đồ cột: bán lẻ tăng 17,3%");
   maker.new_page().frame.place({}, scene::TagMark{figure});
   scene::Shape bar;
   bar.path = Path::rectangle({{}, {50_pt, 10_pt}});

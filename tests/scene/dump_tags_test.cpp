@@ -44,7 +44,7 @@ TEST_CASE("the tree is printed with the text that each element holds") {
   const StructId empty = tree.add(tree.node(cell).parent, Role::data_cell);
   CHECK(empty.valid());
   const StructId figure = tree.add(tree.root(), Role::figure);
-  tree.node(figure).alt = "Biểu đồ";
+  tree.set_alt(figure, "Biểu đồ");
   tree.add(tree.root(), Role::paragraph);
 
   scene.pages.resize(2);

@@ -52,7 +52,7 @@ TEST_CASE("a scene's items are named with their place on the page") {
   page.place({100_mm, 100_mm}, dashed);
   page.place({1_mm, 2_mm}, scene::Link{{3_mm, 4_mm}, "table:a", "Biểu 1", tag});
   page.place({5_mm, 6_mm}, scene::Anchor{"number", {25_mm, 7_mm}});
-  scene.outline = {{"I. Thương mại", 1, 0, 45_mm}};
+  scene.pages[0].bookmarks = {{"I. Thương mại", 1, 45_mm}};
 
   CHECK(dump_scene(scene) ==
         "page 1 210.00x297.00\n"

@@ -233,8 +233,8 @@ TEST_CASE("ascent and descent are those of the ink") {
   CHECK(high.ascent.pt() > 14 * 0.85);
   CHECK(deep.descent.pt() > 14 * 0.1);
   document::Text raised = sample.text("1");
-  raised.style.size = Length::from_pt(8);
-  raised.style.rise = Length::from_pt(9);
+  raised.style.change([](document::TextStyle& style) { style.size = Length::from_pt(8); });
+  raised.style.change([](document::TextStyle& style) { style.rise = Length::from_pt(9); });
   const Line marked = line_of({sample.text("xa"), raised});
   CHECK(marked.ascent.pt() > 9 + 8 * 0.6);
   CHECK(marked.pieces.back().y == Length::from_pt(-9));

@@ -95,7 +95,7 @@ TEST_CASE("a note mark stays with the word before it") {
   document::NoteMark mark;
   mark.note = 3;
   mark.text = sample.text("1");
-  mark.text.style.rise = Length::from_pt(5);
+  mark.text.style.change([](document::TextStyle& style) { style.rise = Length::from_pt(5); });
   const ShapedText text = sample.shape({sample.text("cùng kỳ"), mark, sample.text(" (xem")});
   CHECK(items_of(text) == "[cùng] [kỳ][1] [(xem]/");
   CHECK(text.pieces[1].note == std::size_t{3});
@@ -194,8 +194,8 @@ TEST_CASE("a character missing in a bound value is reported at the binding") {
 TEST_CASE("what an inline says goes with its glyphs") {
   Sample sample;
   document::Text text = sample.text("Biểu 1");
-  text.style.color = ink::primary;
-  text.style.weight = 700;
+  text.style.change([](document::TextStyle& style) { style.color = ink::primary; });
+  text.style.change([](document::TextStyle& style) { style.weight = 700; });
   text.target = "table:chi-tieu";
   text.tag.value = 4;
   text.source.value = 9;
@@ -215,7 +215,7 @@ TEST_CASE("what an inline says goes with its glyphs") {
 TEST_CASE("an inline whose family is not there is left out") {
   Sample sample;
   document::Text text = sample.text("hai");
-  text.style.family = "None";
+  text.style.change([](document::TextStyle& style) { style.family = "None"; });
   const ShapedText shaped = sample.shape({sample.text("một "), text});
   CHECK(items_of(shaped) == "[một]/");
   CHECK(sample.sink.diagnostics().size() == 1);
