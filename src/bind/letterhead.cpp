@@ -1,6 +1,7 @@
 #include "bind/head_blocks.hpp"
 
 #include "bind/inline_builder.hpp"
+#include "bind/pattern.hpp"
 #include "bind/values.hpp"
 #include "format/period.hpp"
 
@@ -34,26 +35,6 @@ const Value* date_value(const Context& context) {
 /// A line of its own in the structure.
 document::Paragraph line_of(const Value* text, std::string_view style, Context& context) {
   return bound_paragraph(text, context.styles.get(style), add(context, Role::paragraph), context);
-}
-
-/// The characters of a layout's pattern, divided at its {names}.
-struct PatternPart {
-  std::string text;
-  bool name = false;
-};
-
-std::vector<PatternPart> parts_of(std::string_view pattern) {
-  std::vector<PatternPart> parts;
-  while (!pattern.empty()) {
-    const std::size_t open = std::min(pattern.find('{'), pattern.size());
-    if (open > 0) parts.push_back({std::string(pattern.substr(0, open)), false});
-    pattern.remove_prefix(open);
-    const std::size_t close = pattern.find('}');
-    if (close == std::string_view::npos) break;
-    parts.push_back({std::string(pattern.substr(1, close - 1)), true});
-    pattern.remove_prefix(close + 1);
-  }
-  return parts;
 }
 
 std::string pattern_of(Context& context, std::string_view key, std::string_view otherwise) {

@@ -76,6 +76,7 @@ enum class Kind : std::uint8_t {
   line_overflows,
   table_too_wide,
   block_too_tall,
+  page_numbers_unsettled,
   chart_without_values,
   chart_too_many_series,
   labels_collide,

@@ -5,6 +5,7 @@
 #include "document/structure.hpp"
 #include "document/style.hpp"
 
+#include <cstdint>
 #include <string>
 #include <variant>
 #include <vector>
@@ -42,7 +43,17 @@ struct NoteMark {
   Text text;
 };
 
-using Inline = std::variant<Text, Blank, LineBreak, NoteMark>;
+/// A number or name that is known only when the pages are made. page_of: number of the page where
+/// the text's target stands · page, pages: of this page and how many there are, for running lines ·
+/// section: title of the first-level section that the page is in. `text` has all but the
+/// characters.
+struct PageField {
+  enum class Kind : std::uint8_t { page_of, page, pages, section };
+  Kind kind = Kind::page_of;
+  Text text;
+};
+
+using Inline = std::variant<Text, Blank, LineBreak, NoteMark, PageField>;
 using Inlines = std::vector<Inline>;
 
 /// The characters of a line of inlines, blanks and breaks as one space each.

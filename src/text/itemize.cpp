@@ -235,13 +235,15 @@ Itemized itemize(const document::Inlines& inlines, FontBook& fonts,
                  diagnostics::DiagnosticSink& sink) {
   Itemizer itemizer(fonts, sink);
   for (std::size_t i = 0; i < inlines.size(); ++i) {
-    std::visit(overloaded{
-                   [&](const document::Text& text) { itemizer.add_text(i, text, true); },
-                   [&](const document::Blank&) { itemizer.add_other(i, "0"); },
-                   [&](const document::LineBreak&) { itemizer.add_other(i, "\n"); },
-                   [&](const document::NoteMark& mark) { itemizer.add_text(i, mark.text, false); },
-               },
-               inlines[i]);
+    std::visit(
+        overloaded{
+            [&](const document::Text& text) { itemizer.add_text(i, text, true); },
+            [&](const document::Blank&) { itemizer.add_other(i, "0"); },
+            [&](const document::LineBreak&) { itemizer.add_other(i, "\n"); },
+            [&](const document::NoteMark& mark) { itemizer.add_text(i, mark.text, false); },
+            [&](const document::PageField& field) { itemizer.add_text(i, field.text, true); },
+        },
+        inlines[i]);
   }
   return itemizer.take();
 }

@@ -58,6 +58,10 @@ ShapedText shape(const document::Inlines& inlines, Lang lang, FontBook& fonts,
                      shaped.pieces.back().note = mark.note;
                      items.add_note_mark();
                    },
+                   [&](const document::PageField& field) {
+                     shaped.pieces.push_back(glyph_piece(stretch, field.text, shaper));
+                     items.add_glyphs(stretch.joined);
+                   },
                },
                inlines[stretch.inline_index]);
   }
