@@ -17,6 +17,8 @@ constexpr Length kNarrowestJustified = Length::from_mm(110);
 /// Demerits of a last line of one syllable: about a line stretched to a ratio of 2.1, less than one
 /// past tolerance.
 constexpr double kShortLastLine = 1e6;
+/// A line whose spaces would open by more than this part of their stretch is left ragged.
+constexpr double kLoosest = 2.5;
 /// The same for ragged lines: about a line that is two thirds empty.
 constexpr double kShortLastRagged = 5000;
 
@@ -172,7 +174,7 @@ std::vector<Line> set_lines(const ShapedText& text, const SetParams& params) {
   for (const Break& end : breaks) {
     const Length indent = lines.empty() ? first_indent : Length();
     const Length measure = params.width - indent;
-    LineSetter setter(text, indent, set_ratio(end, text.items[end.item], breaking.tolerance));
+    LineSetter setter(text, indent, set_ratio(end, text.items[end.item], kLoosest));
     for (; item < end.item; ++item) setter.add(item);
     Line line = setter.take();
     line.overflows = !fits(line.width, measure);
