@@ -124,15 +124,18 @@ std::string Dump::source(SourceId id) const {
 std::string Dump::inlines(const Inlines& content) const {
   std::string out = "\"";
   for (const Inline& piece : content) {
-    std::visit(overloaded{
-                   [&](const Text& run) { out += text(run); },
-                   [&](const Blank& blank) {
-                     out += "[blank " + blank.name + " " + number(blank.width.mm()) + "mm]";
-                   },
-                   [&](const LineBreak&) { out += "\\n"; },
-                   [&](const NoteMark& mark) { out += "[^" + std::to_string(mark.note + 1) + "]"; },
-               },
-               piece);
+    std::visit(
+        overloaded{
+            [&](const Text& run) { out += text(run); },
+            [&](const Blank& blank) {
+              out += "[blank " + blank.name + " " + number(blank.width.mm()) + "mm]";
+            },
+            [&](const LineBreak&) { out += "\\n"; },
+            [&](const NoteMark& mark) { out += "[^" + std::to_string(mark.note + 1) + "]"; },
+            [&](const Leader& leader) { out += leader.dots ? "[leader]" : "[leader white]"; },
+            [&](const Tab& tab) { out += "[tab " + number(tab.at.mm()) + "mm]"; },
+        },
+        piece);
   }
   return out + '"';
 }

@@ -15,6 +15,8 @@ std::string plain_text(const Inlines& inlines) {
                    [&](const Blank&) { text += ' '; },
                    [&](const LineBreak&) { text += ' '; },
                    [&](const NoteMark& mark) { text += mark.text.text; },
+                   [&](const Leader&) { text += ' '; },
+                   [&](const Tab&) { text += ' '; },
                },
                piece);
   }
