@@ -159,6 +159,8 @@ std::string Dump::inlines(const Inlines& content) const {
               if (!field.text.target.empty()) out += " " + field.text.target;
               out += "]";
             },
+            [&](const Leader& leader) { out += leader.dots ? "[leader]" : "[leader white]"; },
+            [&](const Tab& tab) { out += "[tab " + number(tab.at.mm()) + "mm]"; },
         },
         piece);
   }

@@ -36,6 +36,23 @@ struct LineBreak {
   diagnostics::SourceSpan span;
 };
 
+/// Fills the rest of the line, so that what follows ends at the right edge of the measure and stays
+/// together: the last line of a contents entry. With `dots` on a grid that all lines of the measure
+/// share, else white. Dots are an artifact, no text.
+struct Leader {
+  bool dots = true;
+  SharedTextStyle style;
+  diagnostics::SourceSpan span;
+};
+
+/// What follows starts at this distance from the left edge of the measure; behind it, if the line
+/// is there already, after a word space of `style`.
+struct Tab {
+  Length at;
+  SharedTextStyle style;
+  diagnostics::SourceSpan span;
+};
+
 /// The mark of a note in running text; `note` indexes Document::notes. `text` is set raised
 /// already.
 struct NoteMark {
@@ -53,10 +70,10 @@ struct PageField {
   Text text;
 };
 
-using Inline = std::variant<Text, Blank, LineBreak, NoteMark, PageField>;
+using Inline = std::variant<Text, Blank, LineBreak, NoteMark, Leader, Tab, PageField>;
 using Inlines = std::vector<Inline>;
 
-/// The characters of a line of inlines, blanks and breaks as one space each.
+/// The characters of a line of inlines; blanks, breaks, leaders and tabs as one space each.
 std::string plain_text(const Inlines& inlines);
 
 }  // namespace hopbao::document

@@ -16,6 +16,8 @@ std::string plain_text(const Inlines& inlines) {
                    [&](const LineBreak&) { text += ' '; },
                    [&](const NoteMark& mark) { text += mark.text.text; },
                    [&](const PageField& field) { text += field.text.text; },
+                   [&](const Leader&) { text += ' '; },
+                   [&](const Tab&) { text += ' '; },
                },
                piece);
   }
