@@ -7,6 +7,10 @@
 #include "document/document.hpp"
 #include "input/value.hpp"
 
+#include <functional>
+#include <map>
+#include <string>
+
 namespace hopbao::bind {
 
 /// What every step of binding reads, and the document that it fills. References outlive it.
@@ -30,6 +34,7 @@ struct Context {
   Translator translator;
   Styles styles;
   FigureTable figures;
+  std::map<std::string, std::string, std::less<>> section_names;  ///< by id: what references print
   document::Document document;
 };
 

@@ -9,6 +9,7 @@ constexpr std::string_view kAligns[] = {"start", "center", "end", "decimal"};
 constexpr std::string_view kFormats[] = {"plain", "signed"};
 constexpr std::string_view kMarks[] = {"bar", "line"};
 constexpr std::string_view kSorts[] = {"none", "descending", "ascending"};
+constexpr std::string_view kPlaces[] = {"here", "top", "foot"};
 constexpr std::string_view kPlacements[] = {"automatic", "inside", "outside", "column"};
 constexpr std::string_view kEncodingFields[] = {"short", "label",        "period", "value",
                                                 "plan",  "contribution", "change"};
@@ -59,6 +60,9 @@ constexpr KeySpec kTable[] = {
     key("notes", 0, "ghi chú dưới bảng", "notes below the table").of(kTextItem),
     key("source", shape::text, "nguồn; mặc định là nguồn của các chỉ tiêu",
         "source; by default that of the figures"),
+    key("place", 0, "chỗ trên trang: tại đây, đầu trang, chân trang",
+        "place on the page: here, at its top, at its foot")
+        .one_of(kPlaces),
 };
 
 constexpr KeySpec kAxis[] = {
@@ -103,6 +107,9 @@ constexpr KeySpec kChart[] = {
         .one_of(kFormats),
     key("height", shape::length, "chiều cao biểu đồ đường", "height of a line chart"),
     key("notes", 0, "ghi chú dưới biểu đồ", "notes below the chart").of(kTextItem),
+    key("place", 0, "chỗ trên trang: tại đây, đầu trang, chân trang",
+        "place on the page: here, at its top, at its foot")
+        .one_of(kPlaces),
     key("source", shape::text, "nguồn; mặc định là nguồn của các chỉ tiêu",
         "source; by default that of the figures"),
     key("alt", shape::text, "lời mô tả cho người khiếm thị; mặc định lập từ số liệu",

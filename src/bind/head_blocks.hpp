@@ -1,6 +1,7 @@
 #pragma once
 
 #include "bind/context.hpp"
+#include "bind/inline_builder.hpp"
 #include "format/period.hpp"
 
 #include <optional>
@@ -9,6 +10,12 @@ namespace hopbao::bind {
 
 /// The day of the document: briefing.date, else the event's. `day` is 0 where it stays blank.
 std::optional<format::Date> document_date(const Context& context);
+
+/// The document's number, or the blank that the registry fills and the symbol behind it.
+void add_document_number(InlineBuilder& line, Context& context, const TextLook& look);
+/// A day in words; one that is open (day 0) has a blank in its place.
+void add_document_date(InlineBuilder& line, Context& context, format::Date date,
+                       const TextLook& look);
 
 /// Appends the head block: issuer, national title, number, place and date.
 void bind_letterhead(Context& context);

@@ -14,6 +14,7 @@ constexpr std::string_view kBreaks[] = {"auto", "avoid"};
 constexpr std::string_view kBlocks[] = {"head",           "title",    "contents",  "list-of-tables",
                                         "list-of-charts", "sections", "signature", "annexes"};
 constexpr std::string_view kOrientations[] = {"portrait", "landscape"};
+constexpr std::string_view kExhibitPlaces[] = {"here", "top", "foot"};
 constexpr std::string_view kEdges[] = {"top", "bottom"};
 constexpr std::string_view kPlaces[] = {"start", "center", "end", "inner", "outer"};
 constexpr std::string_view kInks[] = {
@@ -103,6 +104,23 @@ constexpr KeySpec kHeadings[] = {
         "pattern of each level's number: \"I.\", \"1.\", \"a)\"")
         .of(kStringItem),
 };
+constexpr KeySpec kContents[] = {
+    key("title", shape::text, "tên mục lục", "title of the contents"),
+    key("tables", shape::text, "tên danh mục biểu", "title of the list of tables"),
+    key("charts", shape::text, "tên danh mục biểu đồ", "title of the list of charts"),
+    key("levels", shape::number, "số cấp đầu đề trong mục lục (1 đến 3)",
+        "levels of headings in the contents (1 to 3)"),
+};
+constexpr KeySpec kAnnexes[] = {
+    key("label", shape::text, "chữ trước số của phụ lục", "word before an annex's number"),
+    key("reference", shape::text,
+        "dòng dưới tên phụ lục, có {kind}, {number}, {date}, {office}; trống: không in",
+        "line under an annex's title, with {kind}, {number}, {date}, {office}; empty: none"),
+};
+constexpr KeySpec kSections[] = {
+    key("end-mark", shape::string, "dấu kết thúc sau câu cuối: `./.`",
+        "mark behind the last sentence: `./.`"),
+};
 constexpr KeySpec kLetterhead[] = {
     key("national-name", shape::text, "Quốc hiệu", "name of the state"),
     key("national-motto", shape::text, "Tiêu ngữ", "motto of the state"),
@@ -140,6 +158,8 @@ constexpr KeySpec kExhibits[] = {
     key("continued", shape::text, "chữ khi bảng sang trang", "words where a table goes on"),
     key("source", shape::text, "chữ trước nguồn", "word before the source"),
     key("note", shape::text, "chữ trước ghi chú", "word before notes"),
+    key("place", 0, "chỗ trên trang của mọi bảng và biểu đồ", "place on the page of all of them")
+        .one_of(kExhibitPlaces),
     key("margin-bottom", shape::length, "khoảng trống dưới", "space below"),
 };
 constexpr KeySpec kTableLook[] = {
@@ -193,6 +213,9 @@ const KeySpec& layout_keys() {
           .with(kPages),
       key("styles", 0, "kiểu chữ và đoạn", "styles").with(kStyles),
       key("headings", 0, "đầu đề", "headings").with(kHeadings),
+      key("contents", 0, "mục lục và các danh mục", "contents and lists").with(kContents),
+      key("annexes", 0, "phụ lục", "annexes").with(kAnnexes),
+      key("sections", 0, "các phần nói chung", "sections alike").with(kSections),
       key("letterhead", 0, "phần đầu văn bản", "the head block").with(kLetterhead),
       key("title", 0, "tên loại và trích yếu", "type and subject").with(kTitle),
       key("lists", 0, "danh sách", "lists").with(kLists),

@@ -57,7 +57,9 @@ void report_missing(Context& context, std::string_view key) {
                       {std::string(key), "[briefing]"});
 }
 
-void add_number(InlineBuilder& line, Context& context, const TextLook& look) {
+}  // namespace
+
+void add_document_number(InlineBuilder& line, Context& context, const TextLook& look) {
   const auto text = [&](std::string_view key) {
     return context.translator.text(find(briefing(context), key), key, Plain::any_language);
   };
@@ -76,6 +78,8 @@ void add_number(InlineBuilder& line, Context& context, const TextLook& look) {
   }
 }
 
+namespace {
+
 document::Paragraph number_line(Context& context) {
   const Style& style = context.styles.get("number");
   const document::StructId tag = add(context, Role::paragraph);
@@ -83,14 +87,17 @@ document::Paragraph number_line(Context& context) {
   InlineBuilder line(context);
   for (const PatternPart& part : parts_of(pattern_of(context, "number", "{number}"))) {
     if (part.name)
-      add_number(line, context, look);
+      add_document_number(line, context, look);
     else
       line.plain(part.text, {}, look);
   }
   return make_paragraph(line.take(), style, tag);
 }
 
-void add_date(InlineBuilder& line, Context& context, format::Date date, const TextLook& look) {
+}  // namespace
+
+void add_document_date(InlineBuilder& line, Context& context, format::Date date,
+                       const TextLook& look) {
   const bool day_open = date.day == 0;
   if (day_open) date.day = 1;
   const std::string whole = format::long_date(date, context.lang());
@@ -103,6 +110,8 @@ void add_date(InlineBuilder& line, Context& context, format::Date date, const Te
   line.blank("day", length_or(find(&context.layout, "letterhead", "day-blank"), 8_mm), span, look);
   line.sourced(whole.substr(at + day.size()), free_source("date", span), span, look);
 }
+
+namespace {
 
 document::Paragraph place_line(Context& context) {
   const Style& style = context.styles.get("place-date");
@@ -126,7 +135,7 @@ document::Paragraph place_line(Context& context) {
     else if (part.text == "place" && place != nullptr)
       line.plain(string_or_empty(place), place->text_span, look);
     else if (part.text == "date" && date)
-      add_date(line, context, *date, look);
+      add_document_date(line, context, *date, look);
   }
   return make_paragraph(line.take(), style, tag);
 }

@@ -105,6 +105,8 @@ static constexpr std::array<KindInfo, kKindCount> kKinds{{
      "ý bạn là `{1}`?", "did you mean `{1}`?"},
     {Kind::unknown_chart, kError, "unknown-chart", "không có biểu đồ `{0}`", "no chart `{0}`",
      "ý bạn là `{1}`?", "did you mean `{1}`?"},
+    {Kind::unknown_section, kError, "unknown-section", "không có phần `{0}`", "no section `{0}`",
+     "mã của phần đứng ở `id` của [[sections]]", "ids of sections stand at `id` of [[sections]]"},
     {Kind::unknown_column, kError, "unknown-column", "không có cột `{0}`", "no column `{0}`",
      "ý bạn là `{1}`?", "did you mean `{1}`?"},
     {Kind::figure_lacks_field, kError, "figure-lacks-field", "chỉ tiêu `{0}` không có `{1}`",

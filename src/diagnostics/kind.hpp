@@ -53,6 +53,7 @@ enum class Kind : std::uint8_t {
   unknown_figure,
   unknown_table,
   unknown_chart,
+  unknown_section,
   unknown_column,
   figure_lacks_field,
   figure_empty,
