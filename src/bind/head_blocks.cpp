@@ -7,6 +7,7 @@
 #include "bind/values.hpp"
 
 #include <algorithm>
+#include <cmath>
 #include <string>
 #include <utility>
 
@@ -27,7 +28,8 @@ void bind_title(Context& context) {
   document::TitleBlock title;
   title.kind = bound_paragraph(kind, context.styles.get("kind"), tag, context);
   title.subject = bound_paragraph(subject, context.styles.get("subject"), tag, context);
-  title.rule_length = length_or(find(look, "rule-length"), Length::from_mm(60));
+  title.rule_length =
+      length_or(find(look, "rule-length"), context.of_measure(), Length::from_mm(60));
   title.rule_width = length_or(find(look, "rule-width"), Length::from_pt(0.5));
   title.rule_gap = length_or(find(look, "rule-gap"), Length::from_pt(3));
   title.space_after = length_or(find(look, "margin-bottom"), Length::from_pt(14));
@@ -109,7 +111,7 @@ void SignatureBinder::bind() {
     if (!text.content.empty()) block_.signature.push_back(std::move(text));
   }
   block_.name = line("name", "signature-name", Plain::any_language);
-  block_.width = length_or(find(look_, "width"), Length::from_mm(80));
+  block_.width = length_or(find(look_, "width"), context_.of_measure(), Length::from_mm(80));
   block_.box_height = length_or(find(look_, "box-height"), Length::from_mm(34));
   block_.space_before = length_or(find(look_, "margin-top"), Length::from_pt(12));
   context_.document.blocks.push_back({std::move(block_)});
@@ -166,13 +168,6 @@ std::string event_name(const Value* briefing, Context& context) {
   return name + period;
 }
 
-Size paper(std::string_view name) {
-  if (name == "A3") return {Length::from_mm(297), Length::from_mm(420)};
-  if (name == "A5") return {Length::from_mm(148), Length::from_mm(210)};
-  if (name == "letter") return {Length::from_pt(612), Length::from_pt(792)};
-  return {Length::from_mm(210), Length::from_mm(297)};
-}
-
 }  // namespace
 
 void bind_signature(Context& context) {
@@ -203,16 +198,31 @@ void bind_metadata(Context& context) {
   metadata.stage = string_or_empty(find(briefing, "stage")) == "dự thảo" ? "draft" : "final";
 }
 
+/// Margins that leave no text to speak of.
+static void report_no_room(const PageGeometry& page, const Value* margin,
+                           diagnostics::DiagnosticSink& sink) {
+  constexpr Length kLeastText = Length::from_mm(20);
+  if (!margin) return;
+  const auto report = [&](std::string_view keys, Length given, Length paper) {
+    sink.report(diagnostics::Kind::out_of_range, margin->span,
+                {std::string(keys), std::to_string(std::lround(given.mm())) + "mm", "0",
+                 std::to_string(std::lround((paper - kLeastText).mm())) + "mm"});
+  };
+  if (!fits(kLeastText, page.measure())) {
+    report("left + right", page.margin.left + page.margin.right, page.size.width);
+  }
+  if (!fits(kLeastText, page.depth())) {
+    report("top + bottom", page.margin.top + page.margin.bottom, page.size.height);
+  }
+}
+
 void bind_page(Context& context) {
   const Value* page = find(&context.layout, "page");
-  const Value* margin = find(page, "margin");
   const Value* number = find(page, "number");
   document::PageTemplate& made = context.document.page;
-  made.size = paper(string_or_empty(find(page, "size")));
-  made.margin.top = length_or(find(margin, "top"), Length::from_mm(20));
-  made.margin.bottom = length_or(find(margin, "bottom"), Length::from_mm(20));
-  made.margin.left = length_or(find(margin, "left"), Length::from_mm(30));
-  made.margin.right = length_or(find(margin, "right"), Length::from_mm(20));
+  report_no_room(context.page, find(page, "margin"), context.sink);
+  made.size = context.page.size;
+  made.margin = context.page.margin;
   const std::string_view style = string_or_empty(find(number, "style"));
   made.number_style = *context.styles.get(style.empty() ? "page-number" : style).paragraph;
   made.number_baseline = length_or(find(number, "baseline"), Length::from_mm(12));

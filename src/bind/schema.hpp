@@ -5,7 +5,9 @@
 #include "input/value.hpp"
 
 #include <cstdint>
+#include <span>
 #include <string>
+#include <string_view>
 
 namespace hopbao::bind {
 
@@ -14,8 +16,9 @@ enum class SchemaRoot : std::uint8_t { layout, data };
 
 /// Holds a file to the description of its keys: unknown and missing keys, types, allowed values,
 /// and texts that must be a length, a number, a period, a day or an id. Everything wrong goes to
-/// `sink`.
-void check_schema(SchemaRoot root, const input::Value& file, diagnostics::DiagnosticSink& sink);
+/// `sink`. `inks`: names that the layout's [palette] adds to those of the house.
+void check_schema(SchemaRoot root, const input::Value& file, diagnostics::DiagnosticSink& sink,
+                  std::span<const std::string_view> inks = {});
 
 /// The keys as JSON Schema (draft 2020-12) for editors, ending in a line feed. Always the same
 /// text.

@@ -2,6 +2,7 @@
 
 #include "base/lang.hpp"
 #include "document/block.hpp"
+#include "document/palette.hpp"
 
 #include <optional>
 #include <string>
@@ -47,6 +48,7 @@ struct Document {
   Lang lang = Lang::vi;
   Metadata metadata;
   PageTemplate page;
+  Palette palette;
   std::vector<Block> blocks;
   std::vector<Note> notes;
   std::vector<FontUse> fonts;

@@ -59,10 +59,12 @@ TEST_CASE("values are held to their type and form, at the value") {
   CHECK(check_figure("note = { fr = 'x' }") ==
         Messages{"13:10 unknown-key fr [figures.a.note] vi"});
   CHECK(check_figure("note = { vi = 1 }") == Messages{"13:15 wrong-type note.vi string number"});
-  CHECK(check_layout("[page.margin]\ntop = '20m'") == Messages{"4:7 bad-length 20m"});
+  CHECK(check_layout("[page.margin]\ntop = '20m'") ==
+        Messages{"4:7 length-unit top 20m mm, cm, pt"});
   CHECK(check_layout("[page.margin]\ntop = 20") == Messages{"4:7 bad-length 20"});
   CHECK(check_layout("[page.margin]\ntop = 0") == Messages{});
-  CHECK(check_layout("[columns.value]\nwidth = '22m'") == Messages{"4:9 bad-length 22m"});
+  CHECK(check_layout("[columns.value]\nwidth = '22m'") ==
+        Messages{"4:9 length-unit width 22m mm, cm, pt, %"});
   CHECK(check_layout("[columns.value]\nwidth = 'wide'") ==
         Messages{"4:9 unknown-value width wide flexible, content, 22mm"});
 }
