@@ -60,9 +60,8 @@ std::optional<document::Document> bind_document(const Value& layout, const Value
                                                 DiagnosticSink& sink) {
   // Errors of these two files only: the sink may hold some of others.
   DiagnosticSink found;
-  const auto inks = palette_names(layout);
-  check_schema(SchemaRoot::layout, layout, found, inks);
-  check_schema(SchemaRoot::data, data, found, inks);
+  check_schema(SchemaRoot::layout, layout, found);
+  check_schema(SchemaRoot::data, data, found, &layout);
   Context context(layout, data, lang, found);
   check_data(context);
   if (offers_language(context)) {

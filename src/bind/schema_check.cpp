@@ -1,13 +1,13 @@
 #include "bind/schema_check.hpp"
 
 #include "bind/lengths.hpp"
+#include "bind/palette.hpp"
 #include "bind/values.hpp"
 #include "format/number.hpp"
 #include "input/merge.hpp"
 #include "unicode/edit_distance.hpp"
 
 #include <algorithm>
-#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -23,8 +23,11 @@ namespace {
 /// Walks a file along its description.
 class SchemaCheck {
  public:
-  SchemaCheck(DiagnosticSink& sink, std::span<const std::string_view> inks)
-      : sink_(sink), inks_(inks) {}
+  /// `layout`: nullptr if it is not known.
+  SchemaCheck(DiagnosticSink& sink, const Value* layout)
+      : sink_(sink), any_ink_(layout == nullptr) {
+    if (layout) inks_ = palette_names(*layout);
+  }
 
   void value(const KeySpec& spec, const Value& value, const std::string& path);
   void table(const KeySpec& spec, const Value& value, const std::string& path);
@@ -40,8 +43,9 @@ class SchemaCheck {
   void unknown(const KeySpec& spec, const input::Entry& entry, const std::string& path);
 
   DiagnosticSink& sink_;
-  std::span<const std::string_view> inks_;  ///< that [palette] adds
-  std::string_view name_;                   ///< of the key whose value is looked at
+  bool any_ink_;                        ///< the palette is not known
+  std::vector<std::string_view> inks_;  ///< that [palette] names
+  std::string_view name_;               ///< of the key whose value is looked at
 };
 
 std::string bracketed(const std::string& path) {
@@ -98,6 +102,7 @@ void SchemaCheck::word(const KeySpec& spec, const Value& value, const std::strin
   };
   std::ranges::for_each(spec.allowed(), add);
   if ((spec.shapes & shape::ink) != 0) {
+    if (any_ink_ && valid_id(text)) return;
     if (std::ranges::find(inks_, std::string_view(text)) != inks_.end()) return;
     for (const std::string_view ink : inks_) {
       const bool of_house = std::ranges::find(spec.allowed(), ink) != spec.allowed().end();
@@ -218,9 +223,9 @@ void check_required(const KeySpec& spec, const Value& table, const std::string& 
   }
 }
 
-void check_schema(SchemaRoot root, const Value& file, DiagnosticSink& sink,
-                  std::span<const std::string_view> inks) {
-  SchemaCheck(sink, inks).value(keys_of(root), file, {});
+void check_schema(SchemaRoot root, const Value& file, DiagnosticSink& sink, const Value* layout) {
+  if (root == SchemaRoot::layout) layout = &file;
+  SchemaCheck(sink, layout).value(keys_of(root), file, {});
 }
 
 }  // namespace hopbao::bind
