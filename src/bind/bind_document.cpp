@@ -26,7 +26,7 @@ std::optional<document::Document> bind_document(const Value& layout, const Value
   // Errors of these two files only: the sink may hold some of others.
   DiagnosticSink found;
   check_schema(SchemaRoot::layout, layout, found);
-  check_schema(SchemaRoot::data, data, found);
+  check_schema(SchemaRoot::data, data, found, &layout);
   Context context(layout, data, lang, found);
   check_data(context);
   if (offers_language(context)) {

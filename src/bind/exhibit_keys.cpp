@@ -20,7 +20,7 @@ constexpr KeySpec kIdItem = key("", shape::id, "", "");
 
 constexpr KeySpec kColumnLook[] = {
     key("title", shape::text, "đầu cột", "the column's head"),
-    key("width", shape::length, "độ rộng; `flexible`: lấy phần còn lại; `content`: vừa ô rộng nhất",
+    key("width", shape::width, "độ rộng; `flexible`: lấy phần còn lại; `content`: vừa ô rộng nhất",
         "width; `flexible`: what is left; `content`: as its widest cell needs")
         .one_of(kWidths),
     key("align", 0, "căn lề; `decimal`: thẳng dấu thập phân",
@@ -84,6 +84,7 @@ constexpr KeySpec kReferenceItem = key("", 0, "", "").with(kReference);
 constexpr KeySpec kSeries[] = {
     key("name", shape::text, "tên dãy", "name of the series").must(),
     key("rows", 0, "mã các chỉ tiêu", "ids of figures").of(kIdItem).must(),
+    key("color", shape::ink, "màu của dãy", "ink of the series").one_of(kInks),
 };
 constexpr KeySpec kSeriesItem = key("", 0, "", "").with(kSeries);
 
@@ -105,6 +106,7 @@ constexpr KeySpec kChart[] = {
     key("values", 0, "chỗ ghi số của thanh", "where bars print their values").one_of(kPlacements),
     key("format", 0, "`signed`: in cả dấu cộng", "`signed`: a plus is printed too")
         .one_of(kFormats),
+    key("color", shape::ink, "màu khi chỉ có một dãy", "ink of a single series").one_of(kInks),
     key("height", shape::length, "chiều cao biểu đồ đường", "height of a line chart"),
     key("notes", 0, "ghi chú dưới biểu đồ", "notes below the chart").of(kTextItem),
     key("place", 0, "chỗ trên trang: tại đây, đầu trang, chân trang",

@@ -17,14 +17,26 @@ constexpr std::string_view kOrientations[] = {"portrait", "landscape"};
 constexpr std::string_view kExhibitPlaces[] = {"here", "top", "foot"};
 constexpr std::string_view kEdges[] = {"top", "bottom"};
 constexpr std::string_view kPlaces[] = {"start", "center", "end", "inner", "outer"};
-constexpr std::string_view kInks[] = {
-    "black",      "white",   "primary", "primary-60", "primary-40", "primary-20",
-    "primary-10", "accent",  "third",   "fourth",     "fifth",      "notice",
-    "grey-80",    "grey-60", "grey-25", "grey-12",    "grey-6"};
-
 constexpr KeySpec kFont[] = {
     key("*", shape::string, "họ phông của vai này: `serif`, `sans` …",
         "family for this role: `serif`, `sans` …"),
+};
+
+constexpr KeySpec kPercentItem = key("", shape::number, "", "");
+constexpr KeySpec kInk[] = {
+    key("rgb", shape::string, "màu trên màn hình, sRGB: \"#1E4062\"",
+        "how it looks on a screen, sRGB: \"#1E4062\""),
+    key("cmyk", 0, "phần trăm của bốn mực in: [100, 75, 30, 35]",
+        "percentages of the four process inks: [100, 75, 30, 35]")
+        .of(kPercentItem),
+};
+constexpr KeySpec kPalette[] = {
+    key("*", 0,
+        "một màu: thay màu cùng tên của hệ thống, hoặc thêm màu mới; thiếu `rgb` hoặc `cmyk` "
+        "thì tính từ cái kia",
+        "an ink: it replaces that of the house, or is added; of `rgb` and `cmyk` the one left out "
+        "is computed from the other")
+        .with(kInk),
 };
 
 constexpr KeySpec kMargin[] = {
@@ -76,23 +88,29 @@ constexpr KeySpec kStyle[] = {
         "the style this one starts from; `body` if not said"),
     key("font", shape::string, "vai trong [fonts], hoặc họ phông",
         "a role of [fonts], or a family"),
-    key("font-size", shape::length, "cỡ chữ", "size"),
-    key("font-weight", shape::number, "độ đậm: 400, 600, 700", "weight: 400, 600, 700"),
+    key("font-size", shape::size_of_type, "cỡ chữ; `em`, `%`: so với kiểu gốc",
+        "size; `em` and `%` are of the style it starts from"),
+    key("font-weight", shape::number, "độ đậm: 400, 600, 700", "weight: 400, 600, 700")
+        .between(1, 1000),
     key("font-style", 0, "đứng hoặc nghiêng", "upright or italic").one_of(kFontStyles),
-    key("color", 0, "màu trong bảng màu", "an ink of the palette").one_of(kInks),
-    key("line-height", shape::length | shape::number, "khoảng cách dòng, hoặc số lần cỡ chữ",
-        "distance of baselines, or a multiple of the size"),
+    key("color", shape::ink, "màu trong bảng màu", "an ink of the palette").one_of(kInks),
+    key("line-height", shape::size_of_type | shape::number,
+        "khoảng cách dòng, hoặc số lần cỡ chữ; `%`: của cỡ chữ",
+        "distance of baselines, or a multiple of the size; `%` is of the size")
+        .between(1, 10),
     key("align", 0, "căn lề", "alignment").one_of(kAligns),
-    key("text-indent", shape::length, "thụt dòng đầu", "indent of the first line"),
+    key("text-indent", shape::indent | shape::negative, "thụt dòng đầu; số âm: thụt các dòng sau",
+        "indent of the first line; negative: it hangs"),
     key("text-transform", 0, "`uppercase`: in hoa", "`uppercase`: capitals").one_of(kTransforms),
-    key("margin-top", shape::length, "khoảng trống trên", "space above"),
-    key("margin-bottom", shape::length, "khoảng trống dưới", "space below"),
-    key("margin-left", shape::length, "thụt lề trái", "left indent"),
-    key("margin-right", shape::length, "thụt lề phải", "right indent"),
+    key("margin-top", shape::length | shape::em, "khoảng trống trên", "space above"),
+    key("margin-bottom", shape::length | shape::em, "khoảng trống dưới", "space below"),
+    key("margin-left", shape::indent, "thụt lề trái", "left indent"),
+    key("margin-right", shape::indent, "thụt lề phải", "right indent"),
     key("break-after", 0, "`avoid`: không tách khỏi đoạn sau", "`avoid`: kept with the next block")
         .one_of(kBreaks),
     key("break-inside", 0, "`avoid`: không tách đoạn", "`avoid`: never divided").one_of(kBreaks),
-    key("widows", shape::number, "số dòng ít nhất ở mỗi trang", "fewest lines on either page"),
+    key("widows", shape::number, "số dòng ít nhất ở mỗi trang", "fewest lines on either page")
+        .between(1, 20),
 };
 constexpr KeySpec kStyles[] = {
     key("*", 0, "một kiểu chữ và đoạn", "a style of characters and paragraphs").with(kStyle),
@@ -131,9 +149,10 @@ constexpr KeySpec kLetterhead[] = {
     key("day-blank", shape::length, "chỗ trống để ghi ngày", "room for the day"),
     key("side-air", shape::length, "cột phải rộng hơn dòng dài nhất chừng này",
         "the right column is this much wider than its widest line"),
-    key("max-right", shape::length, "cột phải rộng nhất", "the right column at most"),
+    key("max-right", shape::width, "cột phải rộng nhất", "the right column at most"),
     key("issuer-rule", shape::number, "kẻ dưới tên cơ quan, phần của dòng dài nhất",
-        "rule under the issuer, of its widest line"),
+        "rule under the issuer, of its widest line")
+        .between(0, 1),
     key("rule-width", shape::length, "độ dày đường kẻ", "thickness of the rules"),
     key("rule-gap", shape::length, "từ chân chữ đến đường kẻ", "from the descenders to a rule"),
     key("number-drop", shape::length, "từ đường kẻ đến dòng số",
@@ -141,7 +160,7 @@ constexpr KeySpec kLetterhead[] = {
     key("margin-bottom", shape::length, "khoảng trống dưới", "space below"),
 };
 constexpr KeySpec kTitle[] = {
-    key("rule-length", shape::length, "độ dài đường kẻ", "length of the rule"),
+    key("rule-length", shape::width, "độ dài đường kẻ", "length of the rule"),
     key("rule-width", shape::length, "độ dày đường kẻ", "thickness of the rule"),
     key("rule-gap", shape::length, "từ chân chữ đến đường kẻ", "from the descenders to the rule"),
     key("margin-bottom", shape::length, "khoảng trống dưới", "space below"),
@@ -167,17 +186,18 @@ constexpr KeySpec kTableLook[] = {
         "above and below a cell's lines"),
     key("padding-inline", shape::length, "đệm trái và phải trong ô", "left and right of them"),
     key("grid", shape::length, "độ dày đường lưới; 0: không kẻ", "thickness of the grid; 0: none"),
-    key("grid-color", 0, "màu đường lưới", "ink of the grid").one_of(kInks),
+    key("grid-color", shape::ink, "màu đường lưới", "ink of the grid").one_of(kInks),
     key("head-rule", shape::length, "đường kẻ dưới đầu bảng", "rule under the head"),
-    key("head-fill", 0, "nền đầu bảng; `white`: không nền", "ground of the head; `white`: none")
+    key("head-fill", shape::ink, "nền đầu bảng; `white`: không nền",
+        "ground of the head; `white`: none")
         .one_of(kInks),
 };
 constexpr KeySpec kChartLook[] = {
-    key("width", shape::length, "độ rộng biểu đồ", "width of charts"),
+    key("width", shape::width, "độ rộng biểu đồ", "width of charts"),
     key("height", shape::length, "chiều cao biểu đồ đường", "height of line charts"),
 };
 constexpr KeySpec kSignature[] = {
-    key("width", shape::length, "độ rộng khối chữ ký", "width of the signature block"),
+    key("width", shape::width, "độ rộng khối chữ ký", "width of the signature block"),
     key("box-height", shape::length, "chỗ trống để ký và đóng dấu", "room for signature and seal"),
     key("margin-top", shape::length, "khoảng trống trên", "space above"),
     key("recipients", shape::text, "dòng đầu nơi nhận", "head line of the recipients"),
@@ -207,6 +227,7 @@ const KeySpec& layout_keys() {
           "`van-ban`: a decree document; `an-pham`: free design")
           .one_of(kProfiles),
       key("fonts", 0, "họ phông theo vai", "families by role").with(kFont),
+      key("palette", 0, "màu theo vai", "inks by role").with(kPalette),
       key("page", 0, "trang giấy", "the page").with(kPage),
       key("pages", 0, "các mẫu trang khác, gọi bằng tên ở [[flow]] và [[sections]]",
           "further page templates, named in [[flow]] and [[sections]]")

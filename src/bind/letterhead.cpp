@@ -185,7 +185,7 @@ void bind_letterhead(Context& context) {
   head.number = number_line(context);
   head.place_and_date = place_line(context);
   head.side_air = length_or(find(look, "side-air"), 2_mm);
-  head.max_right = length_or(find(look, "max-right"), 100_mm);
+  head.max_right = length_or(find(look, "max-right"), context.of_measure(), 100_mm);
   head.issuer_rule = ratio_or(find(look, "issuer-rule"), 0.4);
   head.rule_width = length_or(find(look, "rule-width"), 0.5_pt);
   head.rule_gap = length_or(find(look, "rule-gap"), 3_pt);
