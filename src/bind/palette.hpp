@@ -12,7 +12,9 @@
 namespace hopbao::bind {
 
 /// The inks that a layout's keys may name: the house's, with what [palette] puts in their place,
-/// and what it adds. Views into the layout.
+/// and what it adds. Of sRGB and CMYK values the half that is not given is computed
+/// (`color_from_rgb`, `color_from_cmyk`); tints of a new primary that are not given are its `tint`s
+/// of 60, 40, 20 and 10 %. Views into the layout.
 class Inks {
  public:
   /// Reads [palette]. Reports colours that are none, black and white replaced, and a primary or
