@@ -2,6 +2,7 @@
 
 #include "bind/context.hpp"
 #include "bind/data_checks.hpp"
+#include "bind/designed_blocks.hpp"
 #include "bind/exhibits.hpp"
 #include "bind/head_blocks.hpp"
 #include "bind/prose.hpp"
@@ -44,14 +45,19 @@ static void bind_flow(Context& context) {
   Exhibits exhibits(context);
   std::vector<Section> sections = read_sections(context, exhibits);
   const auto flow = flow_of(context.layout, context.sink);
-  const bool titled = std::ranges::find(flow, "title") != flow.end();
+  const auto has = [&](std::string_view block) {
+    return std::ranges::find(flow, block) != flow.end();
+  };
+  // What heads the document is its only H1.
+  const int opener = has("title") || has("headline") || has("cover") ? 2 : 1;
+  const int level = has("opener") ? 2 : opener;
   for (const std::string_view block : flow) {
     if (block == "head") bind_letterhead(context);
     if (block == "title") bind_title(context);
-    if (block == "sections") {
-      bind_sections(std::move(sections), titled ? 2 : 1, context, exhibits);
-    }
+    if (block == "opener") bind_opener(opener, context);
+    if (block == "sections") bind_sections(std::move(sections), level, context, exhibits);
     if (block == "signature") bind_signature(context);
+    bind_designed_block(block, level, context);
   }
   exhibits.report_unplaced();
 }

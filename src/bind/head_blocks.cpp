@@ -34,6 +34,35 @@ void bind_title(Context& context) {
   context.document.blocks.push_back({std::move(title)});
 }
 
+std::string one_line(const Value* text) {
+  std::string line(string_or_empty(text));
+  std::ranges::replace(line, '\n', ' ');
+  return line;
+}
+
+std::string issuer_name(Context& context) {
+  const Value* name = find(find(&context.data, "briefing", "issuer"), "name");
+  if (!name || !name->as<input::Array>()) {
+    return one_line(context.translator.text(name, "issuer.name"));
+  }
+  std::string all;
+  for (const Value& line : items_of(name)) {
+    const std::string words = one_line(context.translator.text(&line, "issuer.name"));
+    if (words.empty()) continue;
+    all += (all.empty() ? "" : " ") + words;
+  }
+  return all;
+}
+
+std::string event_name(const Value* briefing, Context& context) {
+  const Value* event = find(briefing, "event");
+  std::string name = one_line(context.translator.text(find(event, "kind"), "event.kind"));
+  const auto quarter = format::parse_period(string_or_empty(find(event, "quarter")));
+  const std::string period = quarter ? format::period_name(*quarter, context.lang()) : "";
+  if (!name.empty() && !period.empty()) name += context.lang() == Lang::vi ? " " : ", ";
+  return name + period;
+}
+
 namespace {
 
 class SignatureBinder {
@@ -115,13 +144,6 @@ void SignatureBinder::bind() {
   context_.document.blocks.push_back({std::move(block_)});
 }
 
-/// A text on one line.
-std::string one_line(const Value* text) {
-  std::string line(string_or_empty(text));
-  std::ranges::replace(line, '\n', ' ');
-  return line;
-}
-
 /// A text with its bindings printed, for the metadata: the title block reports what is wrong in it.
 std::string printed_words(const Value* text, Context& context) {
   std::string words;
@@ -140,30 +162,6 @@ std::string printed_words(const Value* text, Context& context) {
                part.data);
   }
   return words;
-}
-
-std::string issuer_name(Context& context) {
-  const Value* name = find(find(&context.data, "briefing", "issuer"), "name");
-  if (!name || !name->as<input::Array>()) {
-    return one_line(context.translator.text(name, "issuer.name"));
-  }
-  std::string all;
-  for (const Value& line : items_of(name)) {
-    const std::string words = one_line(context.translator.text(&line, "issuer.name"));
-    if (words.empty()) continue;
-    all += (all.empty() ? "" : " ") + words;
-  }
-  return all;
-}
-
-/// "Họp báo quý II/2023"
-std::string event_name(const Value* briefing, Context& context) {
-  const Value* event = find(briefing, "event");
-  std::string name = one_line(context.translator.text(find(event, "kind"), "event.kind"));
-  const auto quarter = format::parse_period(string_or_empty(find(event, "quarter")));
-  const std::string period = quarter ? format::period_name(*quarter, context.lang()) : "";
-  if (!name.empty() && !period.empty()) name += context.lang() == Lang::vi ? " " : ", ";
-  return name + period;
 }
 
 Size paper(std::string_view name) {

@@ -4,11 +4,19 @@
 #include "format/period.hpp"
 
 #include <optional>
+#include <string>
 
 namespace hopbao::bind {
 
 /// The day of the document: briefing.date, else the event's. `day` is 0 where it stays blank.
 std::optional<format::Date> document_date(const Context& context);
+
+/// A text on one line: its line feeds are spaces. Empty if `text` is nullptr.
+std::string one_line(const input::Value* text);
+/// The issuing office's whole name on one line.
+std::string issuer_name(Context& context);
+/// "Họp báo quý II/2023", as much of it as `briefing` gives.
+std::string event_name(const input::Value* briefing, Context& context);
 
 /// Appends the head block: issuer, national title, number, place and date.
 void bind_letterhead(Context& context);

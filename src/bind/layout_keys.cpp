@@ -1,4 +1,6 @@
+#include "bind/designed_keys.hpp"
 #include "bind/exhibit_keys.hpp"
+#include "bind/ink_names.hpp"
 #include "bind/key_spec.hpp"
 
 namespace hopbao::bind {
@@ -11,11 +13,9 @@ constexpr std::string_view kAligns[] = {"start", "end", "center", "justify"};
 constexpr std::string_view kFontStyles[] = {"normal", "italic"};
 constexpr std::string_view kTransforms[] = {"none", "uppercase"};
 constexpr std::string_view kBreaks[] = {"auto", "avoid"};
-constexpr std::string_view kBlocks[] = {"head", "title", "sections", "signature"};
-constexpr std::string_view kInks[] = {
-    "black",      "white",   "primary", "primary-60", "primary-40", "primary-20",
-    "primary-10", "accent",  "third",   "fourth",     "fifth",      "notice",
-    "grey-80",    "grey-60", "grey-25", "grey-12",    "grey-6"};
+constexpr std::string_view kBlocks[] = {
+    "head",     "title", "sections", "signature", "tiles",   "figure-column", "masthead",
+    "headline", "lead",  "opener",   "cover",     "contact", "colophon",      "notes-to-editors"};
 
 constexpr KeySpec kFont[] = {
     key("*", shape::string, "họ phông của vai này: `serif`, `sans` …",
@@ -57,6 +57,9 @@ constexpr KeySpec kStyle[] = {
     key("margin-bottom", shape::length, "khoảng trống dưới", "space below"),
     key("margin-left", shape::length, "thụt lề trái", "left indent"),
     key("margin-right", shape::length, "thụt lề phải", "right indent"),
+    key("border-top", shape::length, "đường kẻ trên đoạn", "rule above the paragraph"),
+    key("border-color", 0, "màu đường kẻ", "ink of that rule").one_of(kInks),
+    key("padding-top", shape::length, "từ đường kẻ đến chữ", "from that rule to the text"),
     key("break-after", 0, "`avoid`: không tách khỏi đoạn sau", "`avoid`: kept with the next block")
         .one_of(kBreaks),
     key("break-inside", 0, "`avoid`: không tách đoạn", "`avoid`: never divided").one_of(kBreaks),
@@ -171,7 +174,8 @@ const KeySpec& layout_keys() {
           .with(kChartMap),
       key("flow", 0, "các khối theo thứ tự", "the blocks in their order").of(kFlowItem).must(),
   };
-  static const KeySpec kRoot = key("", 0, "", "").with(kKeys);
+  static const std::vector<KeySpec> kAll = joined(kKeys, designed_block_keys());
+  static const KeySpec kRoot = key("", 0, "", "").with(std::span(kAll));
   return kRoot;
 }
 

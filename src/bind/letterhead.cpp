@@ -1,6 +1,7 @@
 #include "bind/head_blocks.hpp"
 
-#include "bind/inline_builder.hpp"
+#include "bind/block_texts.hpp"
+#include "bind/pattern.hpp"
 #include "bind/values.hpp"
 #include "format/period.hpp"
 
@@ -36,37 +37,9 @@ document::Paragraph line_of(const Value* text, std::string_view style, Context& 
   return bound_paragraph(text, context.styles.get(style), add(context, Role::paragraph), context);
 }
 
-/// The characters of a layout's pattern, divided at its {names}.
-struct PatternPart {
-  std::string text;
-  bool name = false;
-};
-
-std::vector<PatternPart> parts_of(std::string_view pattern) {
-  std::vector<PatternPart> parts;
-  while (!pattern.empty()) {
-    const std::size_t open = std::min(pattern.find('{'), pattern.size());
-    if (open > 0) parts.push_back({std::string(pattern.substr(0, open)), false});
-    pattern.remove_prefix(open);
-    const std::size_t close = pattern.find('}');
-    if (close == std::string_view::npos) break;
-    parts.push_back({std::string(pattern.substr(1, close - 1)), true});
-    pattern.remove_prefix(close + 1);
-  }
-  return parts;
-}
-
 std::string pattern_of(Context& context, std::string_view key, std::string_view otherwise) {
   const Value* text = context.translator.text(find(&context.layout, "letterhead", key), key);
   return std::string(text == nullptr ? otherwise : string_or_empty(text));
-}
-
-/// A number of the author's own, typed in the data and no figure's.
-document::Source free_source(std::string_view field, const diagnostics::SourceSpan& defined) {
-  document::Source source;
-  source.field = field;
-  source.defined = defined;
-  return source;
 }
 
 void report_missing(Context& context, std::string_view key) {

@@ -67,6 +67,9 @@ enum class Kind : std::uint8_t {
   reference_not_placed,
   unknown_note,
   unused_note,
+  // bind: designed blocks
+  wrong_figure_count,
+  too_many_words,
   // text
   font_manifest_missing,
   font_not_found,
@@ -76,6 +79,7 @@ enum class Kind : std::uint8_t {
   line_overflows,
   table_too_wide,
   block_too_tall,
+  too_many_lines,
   chart_without_values,
   chart_too_many_series,
   labels_collide,

@@ -1,8 +1,9 @@
 #pragma once
 
 #include "document/chart.hpp"
-#include "document/inline.hpp"
+#include "document/designed_blocks.hpp"
 #include "document/table.hpp"
+#include "document/text_blocks.hpp"
 
 #include <memory>
 #include <string>
@@ -11,13 +12,6 @@
 
 namespace hopbao::document {
 
-/// Running text. `tag` is the element of the paragraph itself; its inlines name theirs.
-struct Paragraph {
-  Inlines content;
-  SharedStyle style;
-  StructId tag;
-};
-
 /// A heading with its number set in front ("I. ", "1. ", "a) ": part of `content`). Goes into the
 /// outline.
 struct Heading {
@@ -25,21 +19,6 @@ struct Heading {
   Paragraph text;
   std::string id;     ///< destination name
   std::string title;  ///< outline text, number included
-};
-
-struct ListItem {
-  Inlines label;  ///< "-", "1.", "a)"
-  StructId label_tag;
-  std::vector<Paragraph> body;
-};
-
-/// A list. Its labels hang left of the items' bodies, or open their first lines.
-struct List {
-  std::vector<ListItem> items;
-  bool hanging = true;
-  Length label_width;  ///< of hanging labels
-  Length space_after;
-  StructId tag;
 };
 
 /// A table or chart with its caption above and its notes and source below; never torn from them.
@@ -91,7 +70,9 @@ struct SignatureBlock {
 };
 
 struct Block {
-  std::variant<Heading, Paragraph, List, Exhibit, Letterhead, TitleBlock, SignatureBlock> data;
+  std::variant<Heading, Paragraph, List, Exhibit, Letterhead, TitleBlock, SignatureBlock, Tiles,
+               FigureColumn, Masthead, Headline, Opener, Cover, Aside>
+      data;
 };
 
 }  // namespace hopbao::document

@@ -1,10 +1,14 @@
 #include "layout/block.hpp"
 
 #include "base/invariant.hpp"
+#include "layout/aside.hpp"
+#include "layout/cover.hpp"
 #include "layout/exhibit.hpp"
+#include "layout/key_figures.hpp"
 #include "layout/letterhead.hpp"
 #include "layout/list.hpp"
 #include "layout/paragraph.hpp"
+#include "layout/press_blocks.hpp"
 
 namespace hopbao::layout {
 
@@ -30,6 +34,13 @@ std::vector<Strip> layout_block(const document::Block& block, const Context& con
           [&](const document::Letterhead& b) { return letterhead_strips(b, context); },
           [&](const document::TitleBlock& b) { return title_strips(b, context); },
           [&](const document::SignatureBlock& b) { return signature_strips(b, context); },
+          [&](const document::Tiles& b) { return tiles_strips(b, context); },
+          [&](const document::FigureColumn& b) { return figure_column_strips(b, context); },
+          [&](const document::Masthead& b) { return masthead_strips(b, context); },
+          [&](const document::Headline& b) { return headline_strips(b, context); },
+          [&](const document::Opener& b) { return opener_strips(b, context); },
+          [&](const document::Cover& b) { return cover_strips(b, context); },
+          [&](const document::Aside& b) { return aside_strips(b, context); },
       },
       block.data);
 }

@@ -12,8 +12,9 @@ struct Context {
   document::Provenance& provenance;  ///< layout and charts add the numbers that they make
   diagnostics::DiagnosticSink& sink;
   Lang lang = Lang::vi;
-  Length width;   ///< of the measure
-  Length height;  ///< of the page between its margins
+  Length width;        ///< of the measure
+  Length height;       ///< of the page between its margins
+  Insets margin = {};  ///< of the page: what lies around the measure
 };
 
 }  // namespace hopbao::layout

@@ -25,7 +25,8 @@ static Context context_for(document::Document& document, text::FontBook& fonts,
           sink,
           document.lang,
           page.size.width - page.margin.left - page.margin.right,
-          page.size.height - page.margin.top - page.margin.bottom};
+          page.size.height - page.margin.top - page.margin.bottom,
+          page.margin};
 }
 
 Typesetter::Typesetter(document::Document document, text::FontBook& fonts,
