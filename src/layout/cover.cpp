@@ -5,6 +5,8 @@
 #include "layout/paragraph.hpp"
 
 #include <algorithm>
+#include <cmath>
+#include <string>
 #include <utility>
 
 namespace hopbao::layout {
@@ -27,8 +29,10 @@ class CoverSetter {
   void bars();
   void bar(const document::CoverBar& bar, Length top);
   void ground_of(const document::CoverBar& bar, Length top, Length end);
-  Length line(const document::Inlines& content, const document::TextStyle& style, Color color,
-              Point middle_left, document::StructId tag);
+  Length lines(const std::vector<text::Line>& set, const document::ParagraphStyle& style,
+               Point middle_left, document::StructId tag);
+  std::vector<text::Line> set(const document::Inlines& content, Length width) const;
+  void check_end(const document::CoverBar& bar, Length end) const;
   void foot();
   Length measure() const { return page_.width - m_.margin * 2; }
 
@@ -65,21 +69,26 @@ void CoverSetter::head() {
   report_lines(cover_.title.content, lines, lines > excess ? lines - excess : 0, context_);
 }
 
-/// One line whose capitals stand in the middle of a bar; returns its width.
-Length CoverSetter::line(const document::Inlines& content, const document::TextStyle& style,
-                         Color color, Point middle_left, document::StructId tag) {
-  document::Inlines inked = content;
-  for (document::Inline& piece : inked) {
-    if (auto* words = std::get_if<document::Text>(&piece)) {
-      words->style.change([&](document::TextStyle& text) { text.color = color; });
-    }
+/// Lines whose capitals stand around the middle of a bar; returns the widest line's width.
+Length CoverSetter::lines(const std::vector<text::Line>& set, const document::ParagraphStyle& style,
+                          Point middle_left, document::StructId tag) {
+  Length baseline = middle_left.y + cap_height(style.text, context_) / 2;
+  baseline -= style.leading * (static_cast<double>(set.size()) - 1) / 2;
+  Length width;
+  for (const text::Line& line : set) {
+    frame_.place({middle_left.x, baseline - style.leading},
+                 line_frame(line, line.width, style.leading, style.leading, Length(), tag));
+    baseline += style.leading;
+    width = std::max(width, line.width);
   }
-  const text::Line set =
-      text::set_line(text::shape(inked, context_.lang, context_.fonts, context_.sink));
-  const Length baseline = middle_left.y + cap_height(style, context_) / 2;
-  frame_.place({middle_left.x, baseline - style.size},
-               line_frame(set, set.width, style.size, style.size, Length(), tag));
-  return set.width;
+  return width;
+}
+
+std::vector<text::Line> CoverSetter::set(const document::Inlines& content, Length width) const {
+  text::SetParams params;
+  params.width = width;
+  return text::set_lines(text::shape(content, context_.lang, context_.fonts, context_.sink),
+                         params);
 }
 
 void CoverSetter::ground_of(const document::CoverBar& bar, Length top, Length end) {
@@ -96,21 +105,51 @@ void CoverSetter::ground_of(const document::CoverBar& bar, Length top, Length en
   frame_.place(area.origin, std::move(outline));
 }
 
+/// Reports the value of a bar that reaches over the margin (line_overflows).
+void CoverSetter::check_end(const document::CoverBar& bar, Length end) const {
+  const Length excess = end - (page_.width - m_.margin);
+  const auto* words = bar.value.empty() ? nullptr : std::get_if<document::Text>(&bar.value.front());
+  if (words == nullptr || fits(excess, Length())) return;
+  const long rounded = std::lround(std::ceil(excess.mm()));
+  context_.sink.report(diagnostics::Kind::line_overflows, words->span,
+                       {words->text, std::to_string(rounded)});
+}
+
+static document::Inlines inked(document::Inlines content, Color color) {
+  for (document::Inline& piece : content) {
+    if (auto* words = std::get_if<document::Text>(&piece)) {
+      words->style.change([&](document::TextStyle& text) { text.color = color; });
+    }
+  }
+  return content;
+}
+
 void CoverSetter::bar(const document::CoverBar& bar, Length top) {
+  constexpr std::size_t kNameLines = 2;
   const double share = largest_ > 0 ? bar.length.magnitude().approximate() / largest_ : 0;
-  Length end = m_.margin + m_.longest_bar * share;
+  const Length end = m_.margin + m_.longest_bar * share;
   ground_of(bar, top, end);
-  const document::TextStyle& name = cover_.bar_name->text;
-  const document::TextStyle& value = cover_.bar_value->text;
   const Length middle = top + m_.bar_height / 2;
+  const std::vector<text::Line> value = set(bar.value, measure());
+  const Length value_width = value.empty() ? Length() : value.front().width;
   const Length width =
       text::measure(text::shape(bar.name, context_.lang, context_.fonts, context_.sink)).max;
-  const bool inside = fits(m_.margin + width + m_.value_gap, end);
+  Length x = m_.margin;
+  Length after = end;
+  const bool inside = fits(x + width + m_.value_gap, end);
+  Length room = width + kLayoutTolerance;
+  if (!inside) {
+    x = end + m_.value_gap;
+    const Length most = page_.width - m_.margin - value_width - m_.value_gap - x;
+    room = std::clamp(room, Length(), std::max(most, Length()));
+  }
   const bool on_ground = !inside || bar.length.negative();
-  const Length x = inside ? m_.margin : end + m_.value_gap;
-  line(bar.name, name, on_ground ? cover_.ink : name.color, {x, middle}, bar.tag);
-  if (!inside) end = x + width;
-  line(bar.value, value, value.color, {end + m_.value_gap, middle}, bar.tag);
+  const auto name = set(on_ground ? inked(bar.name, cover_.ink) : bar.name, room);
+  report_lines(bar.name, name.size(), kNameLines, context_);
+  const Length name_width = lines(name, *cover_.bar_name, {x, middle}, bar.tag);
+  if (!inside) after = x + name_width;
+  lines(value, *cover_.bar_value, {after + m_.value_gap, middle}, bar.tag);
+  check_end(bar, after + m_.value_gap + value_width);
 }
 
 void CoverSetter::bars() {

@@ -206,6 +206,36 @@ TEST_CASE("a name longer than its cover bar stands behind the bar, and its value
   CHECK(value.at.x.mm() == mm((name.at.x + name.item.width()).mm() + 3));
 }
 
+TEST_CASE("a long name behind its bar takes a second line, so that its value stays in the margin") {
+  const std::string rows = "finding = 'Tăng'\n[briefing.cover]\nrows = ['a', 'b', 'c', 'd']\n";
+  const std::string data =
+      kBriefing + rows + figure("a", "change = 100") + figure("b", "change = 50") +
+      figure("c", "change = 20") +
+      "[figures.d]\nlabel = 'Vốn đăng ký của các doanh nghiệp và hợp tác xã thành lập mới trên địa "
+      "bàn trong kỳ'\nchange = -40\n";
+  const Set set = set_block("cover", data);
+  CHECK(set.bound.messages() == Messages{});
+  const Run value = test::run_beginning(set.runs(), "−40%");
+  CHECK((value.at.x + value.item.width()).mm() <= 192.2);
+  std::set<double> baselines;
+  for (const Run& run : set.runs()) {
+    if (run.at.x.mm() > 80 && run.at.x < value.at.x && run.at.y.mm() > 204 && run.at.y.mm() < 218) {
+      baselines.insert(run.at.y.pt());
+    }
+  }
+  CHECK(baselines.size() == 2);
+}
+
+TEST_CASE("a cover's value that reaches over the margin is reported at its figure") {
+  const std::string data =
+      kBriefing + "finding = 'Tăng'\n[briefing.cover]\nrows = ['a', 'b', 'c', 'd']\n" +
+      "field = 'value'\n" + figure("a", "value = 1234567890123.5\nunit = 'doanh-nghiep'") +
+      figure("b", "value = 1") + figure("c", "value = 1") + figure("d", "value = 1");
+  const Messages messages = set_block("cover", data).bound.messages();
+  REQUIRE(messages.size() == 1);
+  CHECK(messages[0].starts_with("15:10 line-overflows 1.234.567.890.123,5"));
+}
+
 TEST_CASE("a cover's title that reaches the bars is reported") {
   std::string words = "Kinh tế";
   for (int i = 0; i < 40; ++i) words += " xã hội";
