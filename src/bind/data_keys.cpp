@@ -128,6 +128,9 @@ constexpr KeySpec kFigures[] = {key("*", 0, "một chỉ tiêu", "a figure").wit
 constexpr KeySpec kSection[] = {
     key("id", shape::id, "mã của phần", "id of the section").must(),
     key("title", shape::text, "đầu đề; không có: lời dẫn", "heading; none: a lead-in"),
+    key("products", 0, "chỉ in ở bố cục có `product` này; không ghi: in ở mọi bố cục",
+        "printed by layouts of these products only; by all if not said")
+        .of(kIdItem),
     key("body", shape::text, "phần chữ (CommonMark), hoặc `body-file`",
         "the text (CommonMark), or `body-file`"),
     key("body-file", shape::text, "tệp chứa phần chữ, cạnh tệp này",

@@ -153,6 +153,8 @@ const KeySpec& layout_keys() {
       key("profile", 0, "`van-ban`: văn bản theo Nghị định 30; `an-pham`: thiết kế tự do",
           "`van-ban`: a decree document; `an-pham`: free design")
           .one_of(kProfiles),
+      key("product", shape::id, "tên ấn phẩm: in những phần ghi tên này ở `products`",
+          "name of the product: sections that name it in `products` are printed"),
       key("fonts", 0, "họ phông theo vai", "families by role").with(kFont),
       key("page", 0, "trang giấy", "the page").with(kPage),
       key("styles", 0, "kiểu chữ và đoạn", "styles").with(kStyles),

@@ -22,7 +22,8 @@ struct Section {
   Markdown body;
 };
 
-/// Reads [[sections]]: ids, titles, texts; places exhibits in their order. Reports what is wrong
+/// Reads the [[sections]] that the layout's product prints: ids, titles, texts; places exhibits in
+/// their order. Reports what is wrong
 /// with the texts as Markdown.
 std::vector<Section> read_sections(Context& context, Exhibits& exhibits);
 

@@ -268,3 +268,27 @@ TEST_CASE("binding takes time in proportion to the text") {
   REQUIRE(bound.document);
   CHECK(bound.document->notes.size() == 1);
 }
+
+TEST_CASE("a section that names products is printed by their layouts only") {
+  const std::string exhibits =
+      "[tables.a]\ntitle = 'A'\ncolumns = ['label', 'value']\nrows = ['xa']\n"
+      "[tables.b]\ntitle = 'B'\ncolumns = ['label', 'value']\nrows = ['xa']\n";
+  const std::string data = kBriefing + kFigures + exhibits +
+                           "[[sections]]\nid = 'mot'\nbody = 'Mọi nơi.'\n"
+                           "[[sections]]\nid = 'hai'\nproducts = ['bao-cao', 'an-pham']\nbody = "
+                           "'''\nHai.\n\n![](table:a)\n'''\n"
+                           "[[sections]]\nid = 'ba'\nproducts = ['thong-cao']\nbody = "
+                           "'''\nBa.\n\n![](table:b)\n'''\n";
+  const auto words = [&](const std::string& product) {
+    const Bound bound =
+        bind_files("product = '" + product + "'\n[[flow]]\nblock = 'sections'\n", data);
+    REQUIRE(bound.document);
+    return document::reading_text(*bound.document);
+  };
+  CHECK(words("an-pham").starts_with("Mọi nơi. Hai. Biểu\u00A01. A"));
+  CHECK(words("thong-cao").starts_with("Mọi nơi. Ba. Biểu\u00A01. B"));
+  CHECK(words("khac") == "Mọi nơi.");
+  // An exhibit of another product's section is no forgotten one.
+  CHECK(bind_files("product = 'khac'\n[[flow]]\nblock = 'sections'\n", data).messages() ==
+        Messages{});
+}
