@@ -22,16 +22,26 @@ Direction direction_of(const Figure& figure) {
   return order > 0 ? Direction::rise : Direction::fall;
 }
 
+/// The period that most figures speak of, so that a tile need not say it.
+static std::optional<format::Period> usual_period(const Context& context) {
+  const input::Value* period = find(&context.data, "briefing", "period");
+  if (period == nullptr) {
+    period = find(find(&context.data, "defaults", "figures"), "period");
+  }
+  return format::parse_period(string_or_empty(period));
+}
+
 KeyFigureBinder::KeyFigureBinder(std::string_view block, std::string_view prefix, Context& context)
     : context_(context),
       prefix_(prefix),
       default_base_(find(find(&context.data, "defaults", "figures"), "base")),
-      period_(format::parse_period(string_or_empty(find(&context.data, "briefing", "period")))) {
+      period_(usual_period(context)) {
   const auto text = [&](std::string_view key, std::string_view vi, std::string_view en) {
     return layout_text(block, key, vi, en, context);
   };
   change_ = text("change", "{change} so với cùng kỳ", "{change} year on year");
   change_from_ = text("change-from", "{change} so với {base}", "{change} on {base}");
+  change_points_ = text("change-points", "{change}", "{change}");
   plan_ = text("plan", "đạt {plan} kế hoạch", "{plan} of plan");
   estimated_ = text("estimated", "ước", "estimate");
   preliminary_ = text("preliminary", "sơ bộ", "preliminary");
@@ -122,6 +132,7 @@ void KeyFigureBinder::number(const Figure& figure, document::KeyFigure& into) {
 }
 
 LayoutText KeyFigureBinder::change_pattern(const Figure& figure) const {
+  if (figure.change_kind == ChangeKind::points && figure.value.stated()) return change_points_;
   return figure.base != nullptr && figure.base != default_base_ ? change_from_ : change_;
 }
 

@@ -40,12 +40,13 @@ class KeyFigureBinder {
   document::StructId container_;  ///< of the figure at hand
   LayoutText change_;             ///< compared with the default base
   LayoutText change_from_;        ///< compared with a base of its own
+  LayoutText change_points_;      ///< in percentage points, whose words are long
   LayoutText plan_;
   LayoutText estimated_;
   LayoutText preliminary_;
   LayoutText no_period_;
   const input::Value* default_base_;
-  std::optional<format::Period> period_;  ///< the briefing's
+  std::optional<format::Period> period_;  ///< the briefing's, else the figures' default
 };
 
 /// The direction of a change: its sign; of an index, which side of 100 it is on.

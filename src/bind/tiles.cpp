@@ -54,7 +54,7 @@ void bind_tiles(Context& context) {
   tiles.rule_width = length_or(find(look, "rule-width"), 2_pt);
   tiles.rule_color = ink_or(find(look, "rule-color"), ink::primary, context);
   tiles.ground = ink_or(find(look, "ground"), ink::grey_6, context);
-  tiles.space_before = length_or(find(look, "margin-top"), 14_pt);
+  tiles.space_before = length_or(find(look, "margin-top"), 21_pt);
   tiles.space_after = length_or(find(look, "margin-bottom"), 21_pt);
   context.document.blocks.push_back({std::move(tiles)});
 }

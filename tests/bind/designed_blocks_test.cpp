@@ -86,6 +86,25 @@ change = { value = 0, base = 'kế hoạch' }
   CHECK(document::plain_text(tiles[3].change.content) == "không đổi so với kế hoạch");
 }
 
+TEST_CASE("a change in points says no base, whose words would not fit") {
+  const Bound bound = bind_files(
+      flow("tiles"),
+      kBriefing +
+          "highlights = ['a', 'b', 'c', 'd']\n"
+          "[defaults.figures]\nperiod = '2023-H1'\n"
+          "[figures.a]\nlabel = 'A'\nvalue = 5\nplan = 50\nchange = { value = 0.5, kind = "
+          "'points' }\n"
+          "[figures.b]\nlabel = 'B'\nchange = { value = -0.5, kind = 'points' }\n"
+          "[figures.c]\nlabel = 'C'\nvalue = 1\n[figures.d]\nlabel = 'D'\nvalue = 1\n");
+  const auto& tiles = first_block<document::Tiles>(bound).tiles;
+  CHECK(document::plain_text(tiles[0].change.content) == "tăng 0,5 điểm phần trăm");
+  // The default period of the figures is said no more than the briefing's.
+  CHECK(document::plain_text(tiles[0].foot.content) == "đạt 50% kế hoạch");
+  CHECK(document::plain_text(tiles[1].number.content) == "0,5");
+  CHECK(document::plain_text(tiles[1].unit) == "\u00A0điểm phần trăm");
+  CHECK(document::plain_text(tiles[1].change.content) == "giảm so với cùng kỳ");
+}
+
 TEST_CASE("tiles are four, six or eight; a column has three to five figures") {
   CHECK(bind_block("tiles", "highlights = ['ban-le', 'grdp', 'von', 'xa', 'iip']").messages() ==
         Messages{"11:14 wrong-figure-count tiles 5 4, 6, 8 highlights"});
