@@ -24,15 +24,79 @@ using input::Value;
 namespace {
 
 /// The styles that blocks are set in.
-constexpr std::array<std::string_view, 38> kKnownStyles{
-    "running-line", "contents-title", "contents-1",    "contents-2",      "contents-3",
-    "list-entry",   "annex-label",    "annex-title",   "annex-reference", "body",
-    "page-number",  "issuer-parent",  "issuer",        "national-name",   "national-motto",
-    "number",       "place-date",     "kind",          "subject",         "heading-1",
-    "heading-2",    "heading-3",      "heading-4",     "heading-5",       "list",
-    "caption",      "source",         "note",          "table-body",      "table-head",
-    "table-group",  "table-part",     "table-total",   "chart-label",     "recipients-head",
-    "recipients",   "signature",      "signature-name"};
+constexpr std::array<std::string_view, 73> kKnownStyles{"running-line",
+                                                        "contents-title",
+                                                        "contents-1",
+                                                        "contents-2",
+                                                        "contents-3",
+                                                        "list-entry",
+                                                        "annex-label",
+                                                        "annex-title",
+                                                        "annex-reference",
+                                                        "body",
+                                                        "page-number",
+                                                        "issuer-parent",
+                                                        "issuer",
+                                                        "national-name",
+                                                        "national-motto",
+                                                        "number",
+                                                        "place-date",
+                                                        "kind",
+                                                        "subject",
+                                                        "heading-1",
+                                                        "heading-2",
+                                                        "heading-3",
+                                                        "heading-4",
+                                                        "heading-5",
+                                                        "list",
+                                                        "caption",
+                                                        "source",
+                                                        "note",
+                                                        "table-body",
+                                                        "table-head",
+                                                        "table-group",
+                                                        "table-part",
+                                                        "table-total",
+                                                        "chart-label",
+                                                        "recipients-head",
+                                                        "recipients",
+                                                        "signature",
+                                                        "signature-name",
+                                                        "tile-label",
+                                                        "tile-number",
+                                                        "tile-number-small",
+                                                        "tile-unit",
+                                                        "tile-percent",
+                                                        "tile-change",
+                                                        "tile-foot",
+                                                        "column-label",
+                                                        "column-number",
+                                                        "column-unit",
+                                                        "column-percent",
+                                                        "column-change",
+                                                        "masthead-office",
+                                                        "masthead-product",
+                                                        "masthead-date",
+                                                        "embargo",
+                                                        "headline",
+                                                        "lead",
+                                                        "kicker",
+                                                        "finding",
+                                                        "opener-lead",
+                                                        "cover-office",
+                                                        "cover-title",
+                                                        "cover-finding",
+                                                        "cover-caption",
+                                                        "cover-name",
+                                                        "cover-value",
+                                                        "cover-foot",
+                                                        "quotation",
+                                                        "box",
+                                                        "box-title",
+                                                        "block-head",
+                                                        "contact",
+                                                        "colophon",
+                                                        "notes-to-editors"};
 
 constexpr std::size_t kLongestChain = 32;
 
@@ -49,6 +113,8 @@ constexpr std::string_view usual_parent(std::string_view name) {
   if (name == "table-total") return "table-group";
   if (name == "table-head" || name == "table-group" || name == "table-part") return "table-body";
   if (name == "signature-name") return "signature";
+  if (name == "box-title") return "box";
+  if (name == "embargo") return "masthead-date";
   return "body";
 }
 
@@ -195,6 +261,10 @@ void Cascade::apply_paragraph(ParagraphStyle& paragraph, const Value& style) con
   set(paragraph.space_after, "margin-bottom");
   set(paragraph.left_indent, "margin-left");
   set(paragraph.right_indent, "margin-right");
+  set(paragraph.border_top, "border-top");
+  set(paragraph.padding_top, "padding-top");
+  const auto border = inks_.find(string_or_empty(find(&style, "border-color")));
+  if (border) paragraph.border_color = *border;
   if (const Value* after = find(&style, "break-after")) {
     paragraph.keep_with_next = string_or_empty(after) == "avoid";
   }

@@ -1,3 +1,4 @@
+#include "bind/designed_keys.hpp"
 #include "bind/exhibit_keys.hpp"
 #include "bind/key_spec.hpp"
 
@@ -132,6 +133,9 @@ constexpr KeySpec kSection[] = {
     key("page", shape::string, "mẫu trang của phần này, tên ở [pages] của bố cục",
         "page template of this section, a name of the layout's [pages]"),
     key("annex", shape::boolean, "là phụ lục", "is an annex"),
+    key("products", 0, "chỉ in ở bố cục có `product` này; không ghi: in ở mọi bố cục",
+        "printed by layouts of these products only; by all if not said")
+        .of(kIdItem),
     key("body", shape::text, "phần chữ (CommonMark), hoặc `body-file`",
         "the text (CommonMark), or `body-file`"),
     key("body-file", shape::text, "tệp chứa phần chữ, cạnh tệp này",
@@ -154,8 +158,9 @@ constexpr KeySpec kCheckItem = key("", 0, "", "").with(kCheck);
 const KeySpec& data_keys() {
   static const KeySpec kTableMap[] = {table_keys()};
   static const KeySpec kChartMap[] = {chart_keys()};
+  static const std::vector<KeySpec> kBriefingKeys = joined(kBriefing, designed_text_keys());
   static const KeySpec kKeys[] = {
-      key("briefing", 0, "bản tin", "the briefing").with(kBriefing).must(),
+      key("briefing", 0, "bản tin", "the briefing").with(std::span(kBriefingKeys)).must(),
       key("defaults", 0, "điều ghi một lần", "what is said once").with(kDefaultTables),
       key("units", 0, "đơn vị tính thêm", "further units").with(kUnits),
       key("figures", 0, "các chỉ tiêu", "the figures").with(kFigures),
@@ -167,6 +172,12 @@ const KeySpec& data_keys() {
   };
   static const KeySpec kRoot = key("", 0, "", "").with(kKeys);
   return kRoot;
+}
+
+std::vector<KeySpec> joined(std::span<const KeySpec> first, std::span<const KeySpec> second) {
+  std::vector<KeySpec> all(first.begin(), first.end());
+  all.insert(all.end(), second.begin(), second.end());
+  return all;
 }
 
 const KeySpec& keys_of(SchemaRoot root) {

@@ -94,9 +94,14 @@ const ExhibitEntry* Exhibits::find_placed(std::string_view name, const SourceSpa
   return entry;
 }
 
+void Exhibits::place_elsewhere(std::string_view name) {
+  const auto at = index_.find(name);
+  if (at != index_.end()) at->second->elsewhere = true;
+}
+
 void Exhibits::report_unplaced() const {
   for (const ExhibitEntry& entry : entries_) {
-    if (entry.number > 0) continue;
+    if (entry.number > 0 || entry.elsewhere) continue;
     context_.sink.report(Kind::exhibit_not_placed, entry.defined, {entry.name});
   }
 }

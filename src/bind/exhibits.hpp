@@ -24,6 +24,7 @@ struct ExhibitEntry {
   diagnostics::SourceSpan defined;  ///< of its id
   int number = 0;  ///< by order of placement, tables and charts apart; 0: not placed
   diagnostics::SourceSpan placed;
+  bool elsewhere = false;  ///< stands in a text that this layout does not print
 };
 
 /// All tables and charts of a briefing.
@@ -34,12 +35,14 @@ class Exhibits {
 
   /// Gives the exhibit its number. Reports one that is unknown or placed already.
   void place(std::string_view name, const diagnostics::SourceSpan& span);
+  /// The exhibit stands in a text that this layout does not print.
+  void place_elsewhere(std::string_view name);
   /// nullptr if there is none. Borrowed.
   const ExhibitEntry* find(std::string_view name) const;
   /// One that a reference leads to: reports it if it is unknown or stands nowhere, and returns
   /// nullptr.
   const ExhibitEntry* find_placed(std::string_view name, const diagnostics::SourceSpan& span);
-  /// Reports exhibits that were defined and not placed.
+  /// Reports exhibits that were defined and stand in no text.
   void report_unplaced() const;
   /// "Biểu 1", with a no-break space.
   std::string numbered_name(const ExhibitEntry& entry) const;

@@ -1,6 +1,7 @@
 #include "bind/flow.hpp"
 
 #include "bind/contents.hpp"
+#include "bind/designed_blocks.hpp"
 #include "bind/exhibits.hpp"
 #include "bind/head_blocks.hpp"
 #include "bind/pages.hpp"
@@ -52,12 +53,17 @@ class FlowBinder {
         exhibits_(context),
         sections_(read_sections(context, exhibits_)),
         contents_(context),
-        prose_(titled() ? 2 : 1, context, exhibits_) {}
+        prose_(section_level(), context, exhibits_) {}
 
   void bind();
 
  private:
-  bool titled() const { return std::ranges::find(flow_, "title", &FlowItem::block) != flow_.end(); }
+  bool has(std::string_view block) const {
+    return std::ranges::find(flow_, block, &FlowItem::block) != flow_.end();
+  }
+  /// What heads the document is its only H1; an opener stands below a cover.
+  int opener_level() const { return has("title") || has("headline") || has("cover") ? 2 : 1; }
+  int section_level() const { return has("opener") ? 2 : opener_level(); }
   void block(const FlowItem& item);
   void sections(const FlowItem& item, bool annexes);
 
@@ -87,6 +93,8 @@ void FlowBinder::block(const FlowItem& item) {
   if (item.block == "head") bind_letterhead(context_);
   if (item.block == "title") bind_title(context_);
   if (item.block == "signature") bind_signature(context_);
+  if (item.block == "opener") bind_opener(opener_level(), context_);
+  bind_designed_block(item.block, section_level(), context_);
   if (item.block == "contents") contents_.reserve(ContentsKind::headings);
   if (item.block == "list-of-tables") contents_.reserve(ContentsKind::tables);
   if (item.block == "list-of-charts") contents_.reserve(ContentsKind::charts);

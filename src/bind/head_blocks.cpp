@@ -36,6 +36,35 @@ void bind_title(Context& context) {
   context.document.blocks.push_back({std::move(title)});
 }
 
+std::string one_line(const Value* text) {
+  std::string line(string_or_empty(text));
+  std::ranges::replace(line, '\n', ' ');
+  return line;
+}
+
+std::string issuer_name(Context& context) {
+  const Value* name = find(find(&context.data, "briefing", "issuer"), "name");
+  if (!name || !name->as<input::Array>()) {
+    return one_line(context.translator.text(name, "issuer.name"));
+  }
+  std::string all;
+  for (const Value& line : items_of(name)) {
+    const std::string words = one_line(context.translator.text(&line, "issuer.name"));
+    if (words.empty()) continue;
+    all += (all.empty() ? "" : " ") + words;
+  }
+  return all;
+}
+
+std::string event_name(const Value* briefing, Context& context) {
+  const Value* event = find(briefing, "event");
+  std::string name = one_line(context.translator.text(find(event, "kind"), "event.kind"));
+  const auto quarter = format::parse_period(string_or_empty(find(event, "quarter")));
+  const std::string period = quarter ? format::period_name(*quarter, context.lang()) : "";
+  if (!name.empty() && !period.empty()) name += context.lang() == Lang::vi ? " " : ", ";
+  return name + period;
+}
+
 namespace {
 
 class SignatureBinder {
@@ -117,13 +146,6 @@ void SignatureBinder::bind() {
   context_.document.blocks.push_back({std::move(block_)});
 }
 
-/// A text on one line.
-std::string one_line(const Value* text) {
-  std::string line(string_or_empty(text));
-  std::ranges::replace(line, '\n', ' ');
-  return line;
-}
-
 }  // namespace
 
 // The title block reports what is wrong in the text.
@@ -145,34 +167,6 @@ std::string printed_words(const Value* text, Context& context) {
   }
   return words;
 }
-
-namespace {
-
-std::string issuer_name(Context& context) {
-  const Value* name = find(find(&context.data, "briefing", "issuer"), "name");
-  if (!name || !name->as<input::Array>()) {
-    return one_line(context.translator.text(name, "issuer.name"));
-  }
-  std::string all;
-  for (const Value& line : items_of(name)) {
-    const std::string words = one_line(context.translator.text(&line, "issuer.name"));
-    if (words.empty()) continue;
-    all += (all.empty() ? "" : " ") + words;
-  }
-  return all;
-}
-
-/// "Họp báo quý II/2023"
-std::string event_name(const Value* briefing, Context& context) {
-  const Value* event = find(briefing, "event");
-  std::string name = one_line(context.translator.text(find(event, "kind"), "event.kind"));
-  const auto quarter = format::parse_period(string_or_empty(find(event, "quarter")));
-  const std::string period = quarter ? format::period_name(*quarter, context.lang()) : "";
-  if (!name.empty() && !period.empty()) name += context.lang() == Lang::vi ? " " : ", ";
-  return name + period;
-}
-
-}  // namespace
 
 void bind_signature(Context& context) {
   SignatureBinder(context).bind();

@@ -5,6 +5,7 @@
 #include "format/period.hpp"
 
 #include <optional>
+#include <string>
 
 namespace hopbao::bind {
 
@@ -16,6 +17,12 @@ void add_document_number(InlineBuilder& line, Context& context, const TextLook& 
 /// A day in words; one that is open (day 0) has a blank in its place.
 void add_document_date(InlineBuilder& line, Context& context, format::Date date,
                        const TextLook& look);
+/// A text on one line: its line feeds are spaces. Empty if `text` is nullptr.
+std::string one_line(const input::Value* text);
+/// The issuing office's whole name on one line.
+std::string issuer_name(Context& context);
+/// "Họp báo quý II/2023", as much of it as `briefing` gives.
+std::string event_name(const input::Value* briefing, Context& context);
 
 /// Appends the head block: issuer, national title, number, place and date.
 void bind_letterhead(Context& context);

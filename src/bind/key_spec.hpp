@@ -7,6 +7,7 @@
 #include <initializer_list>
 #include <span>
 #include <string_view>
+#include <vector>
 
 namespace hopbao::bind {
 
@@ -75,6 +76,13 @@ struct KeySpec {
     copy.key_count = N;
     return copy;
   }
+  constexpr KeySpec with(std::span<const KeySpec> inner_keys) const {
+    KeySpec copy = *this;
+    copy.shapes |= shape::table;
+    copy.keys = inner_keys.data();
+    copy.key_count = inner_keys.size();
+    return copy;
+  }
   constexpr KeySpec of(const KeySpec& item) const {
     KeySpec copy = *this;
     copy.shapes |= shape::list;
@@ -100,6 +108,9 @@ constexpr KeySpec key(std::string_view name, Shapes shapes, std::string_view vi,
   spec.en = en;
   return spec;
 }
+
+/// Two lists of keys, one behind the other.
+std::vector<KeySpec> joined(std::span<const KeySpec> first, std::span<const KeySpec> second);
 
 /// The whole of a file, as a table.
 const KeySpec& layout_keys();

@@ -1,3 +1,4 @@
+#include "bind/designed_keys.hpp"
 #include "bind/exhibit_keys.hpp"
 #include "bind/key_spec.hpp"
 
@@ -11,8 +12,10 @@ constexpr std::string_view kAligns[] = {"start", "end", "center", "justify"};
 constexpr std::string_view kFontStyles[] = {"normal", "italic"};
 constexpr std::string_view kTransforms[] = {"none", "uppercase"};
 constexpr std::string_view kBreaks[] = {"auto", "avoid"};
-constexpr std::string_view kBlocks[] = {"head",           "title",    "contents",  "list-of-tables",
-                                        "list-of-charts", "sections", "signature", "annexes"};
+constexpr std::string_view kBlocks[] = {
+    "head",      "title",   "contents", "list-of-tables", "list-of-charts", "sections",
+    "signature", "annexes", "tiles",    "figure-column",  "masthead",       "headline",
+    "lead",      "opener",  "cover",    "contact",        "colophon",       "notes-to-editors"};
 constexpr std::string_view kOrientations[] = {"portrait", "landscape"};
 constexpr std::string_view kExhibitPlaces[] = {"here", "top", "foot"};
 constexpr std::string_view kEdges[] = {"top", "bottom"};
@@ -106,6 +109,9 @@ constexpr KeySpec kStyle[] = {
     key("margin-bottom", shape::length | shape::em, "khoảng trống dưới", "space below"),
     key("margin-left", shape::indent, "thụt lề trái", "left indent"),
     key("margin-right", shape::indent, "thụt lề phải", "right indent"),
+    key("border-top", shape::length, "đường kẻ trên đoạn", "rule above the paragraph"),
+    key("border-color", shape::ink, "màu đường kẻ", "ink of that rule").one_of(kInks),
+    key("padding-top", shape::length, "từ đường kẻ đến chữ", "from that rule to the text"),
     key("break-after", 0, "`avoid`: không tách khỏi đoạn sau", "`avoid`: kept with the next block")
         .one_of(kBreaks),
     key("break-inside", 0, "`avoid`: không tách đoạn", "`avoid`: never divided").one_of(kBreaks),
@@ -226,6 +232,8 @@ const KeySpec& layout_keys() {
       key("profile", 0, "`van-ban`: văn bản theo Nghị định 30; `an-pham`: thiết kế tự do",
           "`van-ban`: a decree document; `an-pham`: free design")
           .one_of(kProfiles),
+      key("product", shape::id, "tên ấn phẩm: in những phần ghi tên này ở `products`",
+          "name of the product: sections that name it in `products` are printed"),
       key("fonts", 0, "họ phông theo vai", "families by role").with(kFont),
       key("palette", 0, "màu theo vai", "inks by role").with(kPalette),
       key("page", 0, "trang giấy", "the page").with(kPage),
@@ -254,7 +262,8 @@ const KeySpec& layout_keys() {
           .with(kChartMap),
       key("flow", 0, "các khối theo thứ tự", "the blocks in their order").of(kFlowItem).must(),
   };
-  static const KeySpec kRoot = key("", 0, "", "").with(kKeys);
+  static const std::vector<KeySpec> kAll = joined(kKeys, designed_block_keys());
+  static const KeySpec kRoot = key("", 0, "", "").with(std::span(kAll));
   return kRoot;
 }
 

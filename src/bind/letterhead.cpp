@@ -1,5 +1,6 @@
 #include "bind/head_blocks.hpp"
 
+#include "bind/block_texts.hpp"
 #include "bind/inline_builder.hpp"
 #include "bind/pattern.hpp"
 #include "bind/values.hpp"
@@ -40,14 +41,6 @@ document::Paragraph line_of(const Value* text, std::string_view style, Context& 
 std::string pattern_of(Context& context, std::string_view key, std::string_view otherwise) {
   const Value* text = context.translator.text(find(&context.layout, "letterhead", key), key);
   return std::string(text == nullptr ? otherwise : string_or_empty(text));
-}
-
-/// A number of the author's own, typed in the data and no figure's.
-document::Source free_source(std::string_view field, const diagnostics::SourceSpan& defined) {
-  document::Source source;
-  source.field = field;
-  source.defined = defined;
-  return source;
 }
 
 void report_missing(Context& context, std::string_view key) {

@@ -52,6 +52,7 @@ class Converter {
   Node block(cmark_node* node, int depth);
   Node heading(cmark_node* node);
   Node list(cmark_node* node, int depth);
+  Node quote(cmark_node* node, int depth);
   Node unsupported(cmark_node* node, std::string what);
   void blocks(cmark_node* parent, Node& into, int depth);
   void inlines(cmark_node* parent, Node& into, int depth);
@@ -60,6 +61,7 @@ class Converter {
   std::size_t skip_entity(std::size_t at) const;
 
   std::size_t line_start(int line) const;
+  std::size_t skip_marks(std::size_t at) const;
   std::size_t line_length(std::size_t begin) const;
   void begin_paragraph(cmark_node* node);
   std::size_t begin_of(cmark_node* node);
@@ -70,6 +72,7 @@ class Converter {
   int first_line_ = 0;  ///< of the paragraph at hand
   int current_line_ = 0;
   long correction_ = 0;  ///< of columns on the current line
+  int quote_depth_ = 0;
 };
 
 std::size_t Converter::line_start(int line) const {
@@ -87,14 +90,23 @@ void Converter::begin_paragraph(cmark_node* node) {
   correction_ = 0;
 }
 
+/// The first character of a line behind the marks of the quotes that it stands in.
+std::size_t Converter::skip_marks(std::size_t at) const {
+  for (int depth = 0; depth <= quote_depth_; ++depth) {
+    while (at < source_.size() && is_space(source_[at])) ++at;
+    if (depth == quote_depth_ || at >= source_.size() || source_[at] != '>') break;
+    ++at;
+  }
+  return at;
+}
+
 std::size_t Converter::begin_of(cmark_node* node) {
   const int line = cmark_node_get_start_line(node);
   const std::size_t start = line_start(line);
   const long column = cmark_node_get_start_column(node) - 1;
   if (line != current_line_) {
     current_line_ = line;
-    std::size_t first = start;
-    while (first < source_.size() && is_space(source_[first])) ++first;
+    const std::size_t first = skip_marks(start);
     correction_ = static_cast<long>(first - start) - column;
   }
   const long at = static_cast<long>(start) + column + correction_;
@@ -222,6 +234,18 @@ Node Converter::list(cmark_node* node, int depth) {
   return result;
 }
 
+Node Converter::quote(cmark_node* node, int depth) {
+  Node result;
+  result.kind = Node::Kind::quote;
+  result.begin = begin_of(node);
+  result.length = line_length(result.begin);
+  ++quote_depth_;
+  blocks(node, result, depth + 1);
+  --quote_depth_;
+  take_box_mark(result, source_);
+  return result;
+}
+
 Node Converter::block(cmark_node* node, int depth) {
   begin_paragraph(node);
   switch (cmark_node_get_type(node)) {
@@ -238,7 +262,7 @@ Node Converter::block(cmark_node* node, int depth) {
     case CMARK_NODE_LIST:
       return depth > kMostDepth ? unsupported(node, "- - -") : list(node, depth);
     case CMARK_NODE_BLOCK_QUOTE:
-      return unsupported(node, "> …");
+      return depth > kMostDepth ? unsupported(node, "> …") : quote(node, depth);
     case CMARK_NODE_CODE_BLOCK:
       return unsupported(node, "`code`");
     case CMARK_NODE_HTML_BLOCK:

@@ -15,7 +15,9 @@ struct MarkdownNode {
     paragraph,
     heading,
     list,
-    item,  // blocks
+    item,
+    quote,
+    quote_title,  // blocks; quote_title: first in a quote that is a box
     text,
     space,
     line_break,
@@ -34,7 +36,8 @@ struct MarkdownNode {
   };
 
   Kind kind = Kind::document;
-  std::string text;        ///< text: characters · link, image: address · unsupported: what it is
+  std::string text;  ///< text: characters · link, image: address · unsupported: what it is ·
+                     ///< quote: name of its `[!name]`, empty for a quotation
   std::size_t begin = 0;   ///< first byte in the source
   std::size_t length = 0;  ///< bytes to point at: unsupported nodes, images, links
   std::vector<Shift> shifts;
@@ -57,6 +60,10 @@ struct MarkdownFault {
   std::size_t begin = 0;
   std::size_t length = 0;
 };
+
+/// Makes a quote that opens with `[!name] Title` a box: the mark goes, the rest of its line becomes
+/// the first child.
+void take_box_mark(MarkdownNode& quote, std::string_view source);
 
 /// A text read as CommonMark with footnotes. `notes` in the order of their first marks, paragraphs
 /// in each.

@@ -1,6 +1,7 @@
 #include "bind/prose.hpp"
 
 #include "bind/annex.hpp"
+#include "bind/aside_look.hpp"
 #include "bind/pages.hpp"
 #include "bind/prose_inlines.hpp"
 #include "bind/values.hpp"
@@ -9,6 +10,8 @@
 #include <algorithm>
 #include <iterator>
 #include <memory>
+#include <string_view>
+#include <tuple>
 #include <utility>
 
 namespace hopbao::bind {
@@ -44,6 +47,8 @@ class SectionsBinder::Prose {
   void block(const MarkdownNode& node);
   void paragraph(const MarkdownNode& node);
   bool exhibit(const MarkdownNode& node);
+  void quote(const MarkdownNode& node);
+  void quoted(const MarkdownNode& node, document::Aside& into);
   void list(const MarkdownNode& node);
   void items(const MarkdownNode& node, StructId parent, int depth, document::List& into);
   void item_body(const MarkdownNode& item, StructId body, int depth, document::List& into);
@@ -66,6 +71,9 @@ class SectionsBinder::Prose {
   int level_ = 0;  ///< of the heading above
   int inner_ = 0;  ///< headings inside the section so far
   ProseInlines* inlines_ = nullptr;
+  bool quoting_ = false;
+  std::string_view text_style_ = "body";  ///< of paragraphs and, in quotes, of lists
+  std::string_view list_style_ = "list";
 };
 
 namespace {
@@ -168,8 +176,8 @@ bool SectionsBinder::Prose::exhibit(const MarkdownNode& node) {
 }
 
 void SectionsBinder::Prose::paragraph(const MarkdownNode& node) {
-  if (exhibit(node)) return;
-  const Style& style = context_.styles.get("body");
+  if (!quoting_ && exhibit(node)) return;
+  const Style& style = context_.styles.get(text_style_);
   const StructId tag = add(Role::paragraph, inlines_->span(node));
   document::Inlines content = inlines_->read(node, look_of(style, tag), container_);
   if (content.empty()) return;
@@ -199,7 +207,7 @@ static document::SharedStyle item_style(const Style& style, int depth, Length la
 
 void SectionsBinder::Prose::item_body(const MarkdownNode& item, StructId body, int depth,
                                       document::List& into) {
-  const Style& style = context_.styles.get("list");
+  const Style& style = context_.styles.get(list_style_);
   const std::size_t index = into.items.size() - 1;
   for (const MarkdownNode& child : item.children) {
     if (child.kind == MarkdownNode::Kind::paragraph) {
@@ -221,7 +229,7 @@ void SectionsBinder::Prose::item_body(const MarkdownNode& item, StructId body, i
 void SectionsBinder::Prose::items(const MarkdownNode& node, StructId parent, int depth,
                                   document::List& into) {
   document::StructTree& tree = context_.document.structure;
-  const Style& style = context_.styles.get("list");
+  const Style& style = context_.styles.get(list_style_);
   const StructId list = tree.add(parent, Role::list, inlines_->span(node));
   tree.node(list).ordered = node.ordered;
   if (depth == 1) into.tag = list;
@@ -241,9 +249,51 @@ void SectionsBinder::Prose::list(const MarkdownNode& node) {
   list.label_width = length_or(find(&context_.layout, "lists", "label-width"), Length::from_mm(5));
   const input::Value* hanging = find(&context_.layout, "lists", "hanging");
   list.hanging = hanging == nullptr || hanging->as<bool>() == nullptr || *hanging->as<bool>();
-  list.space_after = context_.styles.get("body").paragraph->space_after;
+  list.space_after = context_.styles.get(text_style_).paragraph->space_after;
   items(node, container_, 1, list);
   context_.document.blocks.push_back({std::move(list)});
+}
+
+/// A title, or the blocks that a paragraph or list becomes.
+void SectionsBinder::Prose::quoted(const MarkdownNode& node, document::Aside& into) {
+  if (node.kind == MarkdownNode::Kind::quote_title) {
+    const Style& style = context_.styles.get("box-title");
+    const StructId tag = add(Role::paragraph, inlines_->span(node));
+    into.title = make_paragraph(inlines_->read(node, look_of(style, tag), container_), style, tag);
+    return;
+  }
+  const bool text =
+      node.kind == MarkdownNode::Kind::paragraph || node.kind == MarkdownNode::Kind::list;
+  if (!text) {
+    const bool named = node.kind == MarkdownNode::Kind::unsupported;
+    return inlines_->report_unsupported(node, named ? node.text : ">   #, >");
+  }
+  std::vector<document::Block>& blocks = context_.document.blocks;
+  const std::size_t before = blocks.size();
+  block(node);
+  for (std::size_t i = before; i < blocks.size(); ++i) {
+    if (auto* paragraph = std::get_if<document::Paragraph>(&blocks[i].data)) {
+      into.body.emplace_back(std::move(*paragraph));
+    } else if (auto* items = std::get_if<document::List>(&blocks[i].data)) {
+      into.body.emplace_back(std::move(*items));
+    }
+  }
+  blocks.resize(before);
+}
+
+void SectionsBinder::Prose::quote(const MarkdownNode& node) {
+  const bool box = !node.text.empty();
+  document::Aside aside = aside_look(box, context_);
+  aside.tag = add(box ? Role::division : Role::block_quote, inlines_->span(node));
+  const StructId outer = std::exchange(container_, aside.tag);
+  const auto styles = std::pair(text_style_, list_style_);
+  text_style_ = list_style_ = box ? "box" : "quotation";
+  quoting_ = true;
+  for (const MarkdownNode& child : node.children) quoted(child, aside);
+  quoting_ = false;
+  std::tie(text_style_, list_style_) = styles;
+  container_ = outer;
+  if (aside.title || !aside.body.empty()) context_.document.blocks.push_back({std::move(aside)});
 }
 
 void SectionsBinder::Prose::block(const MarkdownNode& node) {
@@ -254,6 +304,8 @@ void SectionsBinder::Prose::block(const MarkdownNode& node) {
       return paragraph(node);
     case MarkdownNode::Kind::list:
       return list(node);
+    case MarkdownNode::Kind::quote:
+      return quote(node);
     default:
       return inlines_->report_unsupported(node, node.text);
   }

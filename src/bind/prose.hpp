@@ -26,8 +26,9 @@ struct Section {
   Markdown body;
 };
 
-/// Reads [[sections]]: ids, titles, texts; numbers them; places exhibits in their order, those of
-/// annexes last. Reports what is wrong with the texts as Markdown.
+/// Reads the [[sections]] that the layout's product prints: ids, titles, texts; numbers them;
+/// places exhibits in their order, those of annexes last. Reports what is wrong with the texts as
+/// Markdown.
 std::vector<Section> read_sections(Context& context, Exhibits& exhibits);
 
 /// Where and in what shape sections stand.

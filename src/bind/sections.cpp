@@ -3,6 +3,7 @@
 #include "bind/prose.hpp"
 #include "bind/values.hpp"
 
+#include <algorithm>
 #include <map>
 #include <utility>
 
@@ -33,14 +34,37 @@ void report_faults(const Section& section, Context& context) {
   }
 }
 
-/// Exhibits are numbered before anything refers to them.
-void place_exhibits(const Section& section, Exhibits& exhibits) {
-  for (const MarkdownNode& block : section.body.document.children) {
+/// Calls `place` with the node of each exhibit that stands in a text.
+template <class Place>
+void for_each_exhibit(const Markdown& body, Place place) {
+  for (const MarkdownNode& block : body.document.children) {
     if (block.kind != MarkdownNode::Kind::paragraph || block.children.size() != 1) continue;
     const MarkdownNode& image = block.children.front();
-    if (image.kind != MarkdownNode::Kind::image || !names_exhibit(image.text)) continue;
-    exhibits.place(image.text, section.places->span(image.begin, image.begin + image.length));
+    if (image.kind == MarkdownNode::Kind::image && names_exhibit(image.text)) place(image);
   }
+}
+
+/// Exhibits are numbered before anything refers to them.
+void place_exhibits(const Section& section, Exhibits& exhibits) {
+  for_each_exhibit(section.body, [&](const MarkdownNode& image) {
+    exhibits.place(image.text, section.places->span(image.begin, image.begin + image.length));
+  });
+}
+
+/// True if the layout prints the section: it names no product, or the layout's.
+bool printed_by(const Value& section, std::string_view product) {
+  const input::Array& products = items_of(find(&section, "products"));
+  if (products.empty()) return true;
+  return std::ranges::any_of(products,
+                             [&](const Value& one) { return string_or_empty(&one) == product; });
+}
+
+/// The exhibits of a section that other layouts print are placed, but not here.
+void pass_over(const Value& section, Context& context, Exhibits& exhibits) {
+  const Value* body = find(&section, "body");
+  if (const Value* text = find(body, lang_key(context.lang()))) body = text;
+  for_each_exhibit(parse_markdown(string_or_empty(body)),
+                   [&](const MarkdownNode& image) { exhibits.place_elsewhere(image.text); });
 }
 
 void report_duplicate_ids(const std::vector<Section>& sections, Context& context) {
@@ -88,8 +112,13 @@ static Section read_section(const Value& keys, Context& context) {
 
 std::vector<Section> read_sections(Context& context, Exhibits& exhibits) {
   std::vector<Section> sections;
+  const std::string_view product = string_or_empty(find(&context.layout, "product"));
   for (const Value& keys : items_of(find(&context.data, "sections"))) {
-    sections.push_back(read_section(keys, context));
+    if (printed_by(keys, product)) {
+      sections.push_back(read_section(keys, context));
+    } else {
+      pass_over(keys, context, exhibits);
+    }
   }
   for (const bool annexes : {false, true}) {
     for (const Section& section : sections) {

@@ -168,6 +168,12 @@ static constexpr std::array<KindInfo, kKindCount> kKinds{{
     {Kind::unused_note, kWarning, "unused-note", "chú thích `{0}` không được nhắc đến nên không in",
      "footnote `{0}` is marked nowhere and is not printed", "đặt `[^{0}]` trong phần chữ",
      "put `[^{0}]` into the text"},
+    // bind: designed blocks
+    {Kind::wrong_figure_count, kError, "wrong-figure-count", "khối `{0}` có {1} chỉ tiêu, cần {2}",
+     "block `{0}` has {1} figures, it takes {2}", "thêm hoặc bớt chỉ tiêu ở `{3}`",
+     "add or remove figures in `{3}`"},
+    {Kind::too_many_words, kWarning, "too-many-words", "`{0}` có {1} chữ, nên nhiều nhất {2}",
+     "`{0}` has {1} words, it should have {2} at most", "viết ngắn lại", "shorten it"},
     // text
     {Kind::font_manifest_missing, kError, "font-manifest-missing",
      "không có tệp manifest.toml của phông chữ trong {0}", "no font manifest.toml in {0}",
@@ -192,6 +198,8 @@ static constexpr std::array<KindInfo, kKindCount> kKinds{{
      "số trang in ra làm chữ đổi chỗ mãi: sau {0} lượt vẫn chưa ổn định",
      "the printed page numbers move the text: not settled after {0} rounds",
      "để mục lục sang một trang riêng", "give the contents pages of their own"},
+    {Kind::too_many_lines, kError, "too-many-lines", "`{0}` cần {1} dòng, chỗ in có {2}",
+     "`{0}` takes {1} lines where there is room for {2}", "viết ngắn lại", "shorten it"},
     {Kind::chart_without_values, kError, "chart-without-values", "biểu đồ `{0}` không có số nào",
      "chart `{0}` has no value", "", ""},
     {Kind::chart_too_many_series, kError, "chart-too-many-series",

@@ -76,6 +76,9 @@ enum class Kind : std::uint8_t {
   reference_not_placed,
   unknown_note,
   unused_note,
+  // bind: designed blocks
+  wrong_figure_count,
+  too_many_words,
   // text
   font_manifest_missing,
   font_not_found,
@@ -86,6 +89,7 @@ enum class Kind : std::uint8_t {
   table_too_wide,
   block_too_tall,
   page_numbers_unsettled,
+  too_many_lines,
   chart_without_values,
   chart_too_many_series,
   labels_collide,

@@ -1,8 +1,9 @@
 #pragma once
 
-#include "document/block_text.hpp"
 #include "document/chart.hpp"
+#include "document/designed_blocks.hpp"
 #include "document/table.hpp"
+#include "document/text_blocks.hpp"
 
 #include <cstdint>
 #include <memory>
@@ -19,21 +20,6 @@ struct Heading {
   Paragraph text;
   std::string id;     ///< destination name
   std::string title;  ///< outline text, number included
-};
-
-struct ListItem {
-  Inlines label;  ///< "-", "1.", "a)"
-  StructId label_tag;
-  std::vector<Paragraph> body;
-};
-
-/// A list. Its labels hang left of the items' bodies, or open their first lines.
-struct List {
-  std::vector<ListItem> items;
-  bool hanging = true;
-  Length label_width;  ///< of hanging labels
-  Length space_after;
-  StructId tag;
 };
 
 /// Where on its page an exhibit stands. here: between the text around it, or at the top of the next
@@ -116,7 +102,7 @@ struct Beside {
 
 struct Block {
   std::variant<Heading, Paragraph, List, Exhibit, Letterhead, TitleBlock, SignatureBlock, PageStart,
-               Columns, Beside>
+               Columns, Beside, Tiles, FigureColumn, Masthead, Headline, Opener, Cover, Aside>
       data;
 };
 

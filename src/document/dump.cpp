@@ -73,6 +73,30 @@ class Dump {
     paragraphs(2, "signature", block.signature);
     paragraph(2, "name", block.name);
   }
+  void add(const Tiles& tiles) {
+    line(1, "tiles " + std::to_string(tiles.columns) + " in a row");
+    for (const KeyFigure& tile : tiles.tiles) add(tile);
+  }
+  void add(const FigureColumn& column) {
+    line(1, "figure-column");
+    for (const KeyFigure& figure : column.figures) add(figure);
+  }
+  void add(const KeyFigure& figure);
+  void add(const Masthead& head) {
+    line(1, "masthead");
+    paragraph(2, "office", head.office);
+    paragraph(2, "product", head.product);
+    paragraph(2, "dateline", head.dateline);
+  }
+  void add(const Headline& head) { paragraph(1, "headline #" + head.id, head.text); }
+  void add(const Opener& opener) {
+    line(1, "opener");
+    paragraph(2, "kicker", opener.kicker);
+    paragraph(2, "finding #" + opener.id, opener.finding);
+    paragraph(2, "lead", opener.lead);
+  }
+  void add(const Cover& cover);
+  void add(const Aside& aside);
 
   void add(const PageStart& start) {
     line(1, "page " + document_.pages[start.page].name +
@@ -205,6 +229,40 @@ void Dump::add(const Chart& chart) {
   }
   if (chart.track) line(3, "track " + chart.track->to_string());
   if (chart.below) line(3, "below " + chart.below->to_string());
+}
+
+void Dump::add(const KeyFigure& figure) {
+  static constexpr std::string_view kDirections[] = {"", " rise", " fall", " level"};
+  Paragraph number = figure.number;
+  number.content.insert(number.content.end(), figure.unit.begin(), figure.unit.end());
+  line(2, "figure" + std::string(kDirections[static_cast<std::size_t>(figure.direction)]));
+  paragraph(3, "label", figure.label);
+  paragraph(3, "number", number);
+  paragraph(3, "change", figure.change);
+  paragraph(3, "foot", figure.foot);
+}
+
+void Dump::add(const Cover& cover) {
+  line(1, "cover");
+  paragraph(2, "office", cover.office);
+  paragraph(2, "title", cover.title);
+  paragraph(2, "finding", cover.finding);
+  paragraph(2, "caption", cover.caption);
+  for (const CoverBar& bar : cover.bars) {
+    line(2, "bar" + role(bar.tag) + " " + inlines(bar.name) + ": " + inlines(bar.value) +
+                (bar.highlight ? " highlighted" : ""));
+  }
+  paragraph(2, "event", cover.event);
+  paragraph(2, "status", cover.status);
+}
+
+void Dump::add(const Aside& aside) {
+  line(1, std::string(aside.ground ? "box" : "quotation") + role(aside.tag));
+  if (aside.title) paragraph(2, "title", *aside.title);
+  for (const TextBlock& block : aside.body) {
+    if (const auto* text = std::get_if<Paragraph>(&block)) paragraph(2, "paragraph", *text);
+    if (const auto* list = std::get_if<List>(&block)) add(*list);
+  }
 }
 
 std::string dump(const Document& document) {

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "base/geometry.hpp"
-#include "document/block_text.hpp"
+#include "document/text_blocks.hpp"
 
 #include <cstdint>
 #include <string>

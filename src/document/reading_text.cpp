@@ -96,6 +96,47 @@ class Words {
     add(block.signature);
     add(block.name);
   }
+  void add(const KeyFigure& figure) {
+    add(figure.label);
+    add(plain_text(figure.number.content) + plain_text(figure.unit));
+    add(figure.change);
+    add(figure.foot);
+  }
+  void add(const Tiles& tiles) {
+    for (const KeyFigure& tile : tiles.tiles) add(tile);
+  }
+  void add(const FigureColumn& column) {
+    for (const KeyFigure& figure : column.figures) add(figure);
+  }
+  void add(const Masthead& head) {
+    add(head.office);
+    add(head.product);
+    add(head.dateline);
+  }
+  void add(const Headline& head) { add(head.text); }
+  void add(const Opener& opener) {
+    add(opener.kicker);
+    add(opener.finding);
+    add(opener.lead);
+  }
+  void add(const Cover& cover) {
+    add(cover.office);
+    add(cover.title);
+    add(cover.finding);
+    add(cover.caption);
+    for (const CoverBar& bar : cover.bars) {
+      add(bar.name);
+      add(bar.value);
+    }
+    add(cover.event);
+    add(cover.status);
+  }
+  void add(const Aside& aside) {
+    if (aside.title) add(*aside.title);
+    for (const TextBlock& block : aside.body) {
+      std::visit([&](const auto& text) { add(text); }, block);
+    }
+  }
 
   std::string take() { return std::move(text_); }
 

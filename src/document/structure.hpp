@@ -47,7 +47,8 @@ enum class Role : std::uint8_t {
   note,
   reference,
   link,
-  span
+  span,
+  block_quote
 };
 
 /// The type's name in a PDF: "H1", "TR", "LBody".

@@ -61,6 +61,9 @@ struct ParagraphStyle {
   Length right_indent;
   Length space_before;
   Length space_after;
+  Length border_top;  ///< thickness of a rule over the first line; 0: none
+  Color border_color = ink::black;
+  Length padding_top;  ///< from that rule to the first line
   bool keep_with_next = false;
   bool keep_together = false;
   int min_lines = 2;  ///< fewest lines of a split paragraph on either page

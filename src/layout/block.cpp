@@ -1,10 +1,14 @@
 #include "layout/block.hpp"
 
 #include "base/invariant.hpp"
+#include "layout/aside.hpp"
+#include "layout/cover.hpp"
 #include "layout/exhibit.hpp"
+#include "layout/key_figures.hpp"
 #include "layout/letterhead.hpp"
 #include "layout/list.hpp"
 #include "layout/paragraph.hpp"
+#include "layout/press_blocks.hpp"
 
 #include <algorithm>
 #include <iterator>
@@ -94,6 +98,13 @@ std::vector<Strip> layout_block(const document::Block& block, const Context& con
           [&](const document::PageStart&) { return std::vector<Strip>(); },
           [&](const document::Columns& b) { return column_strips(b, context); },
           [&](const document::Beside& b) { return beside_strips(b, context); },
+          [&](const document::Tiles& b) { return tiles_strips(b, context); },
+          [&](const document::FigureColumn& b) { return figure_column_strips(b, context); },
+          [&](const document::Masthead& b) { return masthead_strips(b, context); },
+          [&](const document::Headline& b) { return headline_strips(b, context); },
+          [&](const document::Opener& b) { return opener_strips(b, context); },
+          [&](const document::Cover& b) { return cover_strips(b, context); },
+          [&](const document::Aside& b) { return aside_strips(b, context); },
       },
       block.data);
 }

@@ -14,8 +14,9 @@ struct Context {
   diagnostics::DiagnosticSink& sink;
   const PageNumbers& numbers;
   Lang lang = Lang::vi;
-  Length width;   ///< of the measure
-  Length height;  ///< of the page between its margins
+  Length width;        ///< of the measure
+  Length height;       ///< of the page between its margins
+  Insets margin = {};  ///< of the page: what lies around the measure
 };
 
 /// The same over another measure.

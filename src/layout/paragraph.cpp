@@ -1,6 +1,7 @@
 #include "layout/paragraph.hpp"
 
 #include "layout/content.hpp"
+#include "layout/drawing.hpp"
 #include "layout/lines.hpp"
 
 #include <utility>
@@ -44,6 +45,19 @@ static BreakAppeal appeal_after(std::size_t index, std::size_t count,
   return BreakAppeal::fair;
 }
 
+/// A rule over the first line, as wide as the paragraph's measure.
+static void add_border(scene::Frame& line, const document::ParagraphStyle& style) {
+  const Length drop = style.border_top + style.padding_top;
+  scene::Frame ruled;
+  ruled.size = {line.size.width, line.size.height + drop};
+  if (line.baseline) ruled.baseline = *line.baseline + drop;
+  const Length width = line.size.width - style.left_indent - style.right_indent;
+  place_rectangle(ruled, {{style.left_indent, Length()}, {width, style.border_top}},
+                  style.border_color);
+  ruled.place({Length(), drop}, std::move(line));
+  line = std::move(ruled);
+}
+
 std::vector<Strip> paragraph_strips(const document::Paragraph& paragraph, const Context& context) {
   const document::ParagraphStyle& style = *paragraph.style;
   const SetParagraph set = set_paragraph(paragraph, context.width, context);
@@ -55,6 +69,7 @@ std::vector<Strip> paragraph_strips(const document::Paragraph& paragraph, const 
     strips[i].notes = notes_in(set.lines[i]);
   }
   if (strips.empty()) return strips;
+  if (style.border_top > Length()) add_border(strips.front().frame, style);
   strips.front().space_before = style.space_before;
   strips.back().space_after = style.space_after;
   return strips;

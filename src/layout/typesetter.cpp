@@ -43,7 +43,8 @@ Context Typesetter::context_for(std::size_t page) {
           numbers_,
           document_.lang,
           paper.size.width - paper.margin.left - paper.margin.right,
-          paper.size.height - paper.margin.top - paper.margin.bottom};
+          paper.size.height - paper.margin.top - paper.margin.bottom,
+          paper.margin};
 }
 
 void Typesetter::begin_run(const document::PageStart& start) {

@@ -217,7 +217,10 @@ TEST_CASE("what briefings do not use of Markdown is reported where it stands") {
       {"chữ\n\n    mã", "53:5 markdown-not-supported `code`"},
       {"chữ <b>x", "51:5 markdown-not-supported <b>"},
       {"<div>\nx\n</div>", "51:1 markdown-not-supported <html>"},
-      {"> trích", "51:1 markdown-not-supported > …"},
+      {"> # Đầu đề", "51:3 markdown-not-supported >   #, >"},
+      {"> trích\n>\n> > trong", "53:3 markdown-not-supported >   #, >"},
+      {"> ![](table:x)", "51:3 markdown-not-supported ![](table:x)"},
+      {"> dòng một\n> dòng `hai`", "52:9 markdown-not-supported `code`"},
       {"---", "51:1 markdown-not-supported ---"},
       {"chữ\n---", "51:1 markdown-not-supported ---"},
       {"![](a.png)", "51:1 markdown-not-supported ![](a.png)"},
@@ -264,4 +267,28 @@ TEST_CASE("binding takes time in proportion to the text") {
   const Bound bound = bind_body(body + "[^1]: Chú thích.");
   REQUIRE(bound.document);
   CHECK(bound.document->notes.size() == 1);
+}
+
+TEST_CASE("a section that names products is printed by their layouts only") {
+  const std::string exhibits =
+      "[tables.a]\ntitle = 'A'\ncolumns = ['label', 'value']\nrows = ['xa']\n"
+      "[tables.b]\ntitle = 'B'\ncolumns = ['label', 'value']\nrows = ['xa']\n";
+  const std::string data = kBriefing + kFigures + exhibits +
+                           "[[sections]]\nid = 'mot'\nbody = 'Mọi nơi.'\n"
+                           "[[sections]]\nid = 'hai'\nproducts = ['bao-cao', 'an-pham']\nbody = "
+                           "'''\nHai.\n\n![](table:a)\n'''\n"
+                           "[[sections]]\nid = 'ba'\nproducts = ['thong-cao']\nbody = "
+                           "'''\nBa.\n\n![](table:b)\n'''\n";
+  const auto words = [&](const std::string& product) {
+    const Bound bound =
+        bind_files("product = '" + product + "'\n[[flow]]\nblock = 'sections'\n", data);
+    REQUIRE(bound.document);
+    return document::reading_text(*bound.document);
+  };
+  CHECK(words("an-pham").starts_with("Mọi nơi. Hai. Biểu\u00A01. A"));
+  CHECK(words("thong-cao").starts_with("Mọi nơi. Ba. Biểu\u00A01. B"));
+  CHECK(words("khac") == "Mọi nơi.");
+  // An exhibit of another product's section is no forgotten one.
+  CHECK(bind_files("product = 'khac'\n[[flow]]\nblock = 'sections'\n", data).messages() ==
+        Messages{});
 }

@@ -40,6 +40,16 @@ TEST_CASE("the shipped layout and the sample data have no unknown keys") {
   CHECK(bound.messages() == Messages{});
 }
 
+TEST_CASE("the layouts of the publication and the press release have no unknown keys") {
+  for (const std::string name : {"an-pham", "thong-cao-bao-chi"}) {
+    Bound bound;
+    const auto layout = input::load_layout("layouts/" + name + ".toml", bound.sources, bound.sink);
+    REQUIRE(layout);
+    bind::check_schema(bind::SchemaRoot::layout, *layout, bound.sink);
+    CHECK(bound.messages() == Messages{});
+  }
+}
+
 TEST_CASE("an unknown key is reported at the key, with the nearest one") {
   CHECK(check_figure("valeu = 1") == Messages{"13:1 unknown-key valeu [figures.a] value"});
   CHECK(check_figure("change = { value = 1, knd = 'growth' }") ==

@@ -52,6 +52,15 @@ TEST_CASE("the Lạng Sơn briefing reads the same from the PDF, in English") {
   check_words("layouts/bao-cao-hop-bao.toml", "data/lang-son/2023-q2/briefing.toml", Lang::en);
 }
 
+TEST_CASE("the publication and the press release read the same from the PDF, in both languages") {
+  for (const std::string layout : {"layouts/an-pham.toml", "layouts/thong-cao-bao-chi.toml"}) {
+    for (const Lang lang : {Lang::vi, Lang::en}) {
+      INFO(layout);
+      check_words(layout, "data/lang-son/2023-q2/briefing.toml", lang);
+    }
+  }
+}
+
 TEST_CASE("the starter briefing reads the same from the PDF") {
   check_words("layouts/bao-cao-hop-bao.toml", "data/mau/briefing.toml", Lang::vi);
 }

@@ -1,0 +1,139 @@
+#include "bind/block_texts.hpp"
+#include "bind/designed_blocks.hpp"
+#include "bind/head_blocks.hpp"
+#include "bind/pattern.hpp"
+#include "bind/values.hpp"
+
+#include <string>
+#include <utility>
+
+namespace hopbao::bind {
+
+using namespace literals;
+using document::Role;
+using document::StructId;
+using input::Value;
+
+/// "9 giờ 00", "9:00" of a date with a time; empty of a day.
+static std::string hour_of(const Value* value, Lang lang) {
+  const input::DateTime* moment = value ? value->as<input::DateTime>() : nullptr;
+  if (moment == nullptr || moment->time.size() < 5) return {};
+  std::string hour = moment->time.substr(0, 2);
+  if (hour.starts_with('0')) hour.erase(0, 1);
+  return hour + (lang == Lang::vi ? " giờ " : ":") + moment->time.substr(3, 2);
+}
+
+/// "9 giờ 00 ngày 07/7/2023", "9:00, 7 July 2023"; the day alone where no hour is given.
+static std::string moment_of(const Value* value, Lang lang) {
+  const auto day = date_of(value);
+  if (!day) return {};
+  const std::string hour = hour_of(value, lang);
+  const std::string date = format::short_date(*day, lang);
+  if (lang == Lang::vi) return hour + (hour.empty() ? "ngày " : " ngày ") + date;
+  return hour + (hour.empty() ? "" : ", ") + date;
+}
+
+static void add_release(InlineBuilder& line, const TextLook& look, Context& context) {
+  const Value* embargo = find(&context.data, "briefing", "embargo");
+  const std::string moment = moment_of(embargo, context.lang());
+  if (moment.empty()) {
+    const LayoutText release =
+        layout_text("masthead", "release", "Phát hành ngay", "For immediate release", context);
+    return line.plain(release.text, release.span, look);
+  }
+  const LayoutText words = layout_text("masthead", "embargo", "Không công bố trước {time}",
+                                       "Embargoed until {time}", context);
+  TextLook notice = look_of(context.styles.get("embargo"), look.tag);
+  for (const PatternPart& part : parts_of(words.text)) {
+    if (!part.name) line.plain(part.text, words.span, notice);
+    if (part.name)
+      line.sourced(moment, free_source("embargo", embargo->span), embargo->span, notice);
+  }
+}
+
+/// "Lạng Sơn, 9 giờ 00 ngày 07/7/2023 · Phát hành ngay"
+static document::Paragraph dateline(StructId parent, Context& context) {
+  const Value* briefing = find(&context.data, "briefing");
+  const Value* own = find(briefing, "place");
+  const Value* place = context.translator.text(
+      own != nullptr ? own : find(briefing, "event", "place"), "place", Plain::any_language);
+  const Value* date = find(briefing, "date");
+  if (!date_of(date)) date = find(briefing, "event", "date");
+  const Style& style = context.styles.get("masthead-date");
+  const StructId tag = context.document.structure.add(parent, Role::paragraph);
+  const TextLook look = look_of(style, tag);
+  InlineBuilder line(context);
+  if (place != nullptr) line.plain(string_or_empty(place), place->text_span, look);
+  const std::string moment = moment_of(date, context.lang());
+  if (!moment.empty()) {
+    if (!line.empty()) line.plain(", ", {}, look);
+    line.sourced(moment, free_source("date", date->span), date->span, look);
+  }
+  if (!line.empty()) line.plain(" · ", {}, look);
+  add_release(line, look, context);
+  return make_paragraph(line.take(), style, tag);
+}
+
+void bind_masthead(Context& context) {
+  const Value* look = find(&context.layout, "masthead");
+  document::StructTree& tree = context.document.structure;
+  const StructId parent = tree.add(tree.root(), Role::division);
+  const Value* issuer = find(find(&context.data, "briefing", "issuer"), "name");
+  const LayoutText office{issuer_name(context), issuer ? issuer->span : SourceSpan{}};
+  document::Masthead head;
+  head.office = element_paragraph(office, "masthead-office", parent, context);
+  head.product = element_paragraph(
+      layout_text("masthead", "product", "Thông cáo báo chí", "Press release", context),
+      "masthead-product", parent, context);
+  head.dateline = dateline(parent, context);
+  head.rule_width = length_or(find(look, "rule-width"), 2_pt);
+  head.rule_color = ink_or(find(look, "rule-color"), "primary", context);
+  head.rule_gap = length_or(find(look, "rule-gap"), 7_pt);
+  head.line_gap = length_or(find(look, "line-gap"), 14_pt);
+  head.space_after = length_or(find(look, "margin-bottom"), 14_pt);
+  context.document.blocks.push_back({std::move(head)});
+}
+
+void bind_headline(Context& context) {
+  const Value* text = required_briefing_text("headline", context);
+  if (text == nullptr) return;
+  document::StructTree& tree = context.document.structure;
+  const StructId tag = tree.add(tree.root(), Role::h1, text->span);
+  document::Headline head;
+  head.text = bound_paragraph(text, context.styles.get("headline"), tag, context);
+  head.title = outline_words(head.text);
+  head.id = "headline";
+  const Value* most = find(&context.layout, "headline", "max-lines");
+  head.max_lines = static_cast<int>(ratio_or(most, 2));
+  context.document.blocks.push_back({std::move(head)});
+}
+
+static std::size_t count_words(const std::string& text) {
+  std::size_t count = 0;
+  bool inside = false;
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    const bool no_break = text.compare(i, 2, "\u00A0") == 0;
+    const bool space = text[i] == ' ' || text[i] == '\n' || no_break;
+    if (!space && !inside) ++count;
+    inside = !space;
+    if (no_break) ++i;
+  }
+  return count;
+}
+
+void bind_lead(Context& context) {
+  const Value* text = briefing_text("lead", context);
+  if (text == nullptr) return;
+  document::Paragraph lead =
+      element_paragraph(text, "lead", context.document.structure.root(), context);
+  const std::size_t words = count_words(document::plain_text(lead.content));
+  const auto most = static_cast<std::size_t>(
+      std::max(ratio_or(find(&context.layout, "lead", "max-words"), 45), 0.0));
+  if (words > most) {
+    context.sink.report(diagnostics::Kind::too_many_words, text->span,
+                        {"lead", std::to_string(words), std::to_string(most)});
+  }
+  context.document.blocks.push_back({std::move(lead)});
+}
+
+}  // namespace hopbao::bind

@@ -1,0 +1,31 @@
+#pragma once
+
+#include "document/inline.hpp"
+
+#include <vector>
+
+namespace hopbao::document {
+
+/// Running text. `tag` is the element of the paragraph itself; its inlines name theirs.
+struct Paragraph {
+  Inlines content;
+  SharedStyle style;
+  StructId tag;
+};
+
+struct ListItem {
+  Inlines label;  ///< "-", "1.", "a)"
+  StructId label_tag;
+  std::vector<Paragraph> body;
+};
+
+/// A list. Its labels hang left of the items' bodies, or open their first lines.
+struct List {
+  std::vector<ListItem> items;
+  bool hanging = true;
+  Length label_width;  ///< of hanging labels
+  Length space_after;
+  StructId tag;
+};
+
+}  // namespace hopbao::document
