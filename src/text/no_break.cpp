@@ -74,7 +74,7 @@ class Gluer {
         words_(no_break_words(text)),
         glued_(text.size()) {}
 
-  std::vector<bool> run() {
+  std::vector<SpaceBreak> run() {
     for (std::size_t i = 0; i < words_.size(); ++i) {
       glue_signs(i);
       const std::uint8_t numbering = numbering_of(words_[i].core);
@@ -86,11 +86,13 @@ class Gluer {
   }
 
  private:
-  /// Keeps word `index` on the line of the word before it.
-  void glue_before(std::size_t index) {
+  /// Keeps word `index` on the line of the word before it, if the line is not loose for that.
+  void glue_before(std::size_t index, SpaceBreak glue = SpaceBreak::never) {
     if (index == 0 || index >= words_.size() || words_[index].after_break) return;
     const std::size_t from = words_[index - 1].begin + words_[index - 1].whole.size();
-    for (std::size_t i = from; i < words_[index].begin; ++i) glued_[i] = text_[i] == ' ';
+    for (std::size_t i = from; i < words_[index].begin; ++i) {
+      if (text_[i] == ' ') glued_[i] = std::max(glued_[i], glue);
+    }
   }
 
   void glue_signs(std::size_t index) {
@@ -168,7 +170,8 @@ class Gluer {
       ++next;
     }
     for (const std::string_view unit : rules_.units) {
-      if (matches(unit, next)) return glue_phrase(unit, next);
+      if (!matches(unit, next)) continue;
+      return glue_phrase(unit, next, next > index + 1 ? SpaceBreak::reluctant : SpaceBreak::never);
     }
   }
 
@@ -194,9 +197,9 @@ class Gluer {
     return word.core.substr(0, word.core.find('/'));
   }
 
-  void glue_phrase(std::string_view phrase, std::size_t index) {
+  void glue_phrase(std::string_view phrase, std::size_t index, SpaceBreak before) {
     std::string_view word;
-    glue_before(index);
+    glue_before(index, before);
     for (char separator = take_word(phrase, word); separator != '\0';
          separator = take_word(phrase, word)) {
       ++index;
@@ -219,12 +222,12 @@ class Gluer {
   std::string_view text_;
   Lang lang_;
   std::vector<Word> words_;
-  std::vector<bool> glued_;
+  std::vector<SpaceBreak> glued_;
 };
 
 }  // namespace
 
-std::vector<bool> no_break_spaces(std::string_view text, Lang lang) {
+std::vector<SpaceBreak> no_break_spaces(std::string_view text, Lang lang) {
   return Gluer(text, lang).run();
 }
 

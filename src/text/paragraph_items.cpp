@@ -8,6 +8,8 @@ namespace {
 
 constexpr double kStretch = 1.0 / 2;
 constexpr double kShrink = 1.0 / 3;
+/// More is seen as spaced lower case.
+constexpr double kLetters = 0.015;
 /// What it costs to end a line at a hyphen of an English compound.
 constexpr double kHyphenPenalty = 50;
 /// Room that a last line may leave, far more than any measure.
@@ -45,7 +47,11 @@ Length space_shrink(const GlyphRun& run) {
   return word_space(run) * kShrink;
 }
 
-ItemBuilder::ItemBuilder(ShapedText& text, const std::vector<bool>& no_break, Lang lang)
+Length letter_room(const GlyphRun& run) {
+  return run.size * kLetters;
+}
+
+ItemBuilder::ItemBuilder(ShapedText& text, const std::vector<SpaceBreak>& no_break, Lang lang)
     : text_(text), no_break_(no_break), lang_(lang) {}
 
 void ItemBuilder::push(Item item, ShapedText::Source source) {
@@ -64,9 +70,12 @@ void ItemBuilder::add_glyphs(std::size_t joined) {
     if (!run.glyphs[i].word_space) continue;
     add_word(begin, i);
     const std::size_t cluster = run.glyphs[i].cluster;
-    const bool breakable = run.text[cluster] == ' ' && !piece().note &&
-                           !(joined + cluster < no_break_.size() && no_break_[joined + cluster]);
-    add_space(i, !breakable);
+    SpaceBreak may_break = SpaceBreak::never;
+    if (run.text[cluster] == ' ' && !piece().note && !behind_leader_) {
+      const std::size_t at = joined + cluster;
+      may_break = at < no_break_.size() ? no_break_[at] : SpaceBreak::free;
+    }
+    add_space(i, may_break);
     begin = i + 1;
   }
   add_word(begin, run.glyphs.size());
@@ -97,7 +106,9 @@ void ItemBuilder::add_word(std::size_t begin, std::size_t end) {
 }
 
 void ItemBuilder::add_word_part(std::size_t begin, std::size_t end) {
-  push(Box{width_of(piece().run, begin, end)}, {text_.pieces.size() - 1, begin, end});
+  const GlyphRun& run = piece().run;
+  push(Box{width_of(run, begin, end), letter_room(run) * static_cast<double>(end - begin)},
+       {text_.pieces.size() - 1, begin, end});
 }
 
 bool ItemBuilder::behind_fill() const {
@@ -107,11 +118,13 @@ bool ItemBuilder::behind_fill() const {
 }
 
 /// Ordinary spaces that open a line, or stand behind a leader or tab, are dropped.
-void ItemBuilder::add_space(std::size_t index, bool forbidden_here) {
+void ItemBuilder::add_space(std::size_t index, SpaceBreak may_break) {
   const GlyphRun& run = piece().run;
   const bool droppable = at_line_start() || behind_fill();
   if (droppable && run.text[run.glyphs[index].cluster] == ' ') return;
-  if (forbidden_here || behind_leader_) push(forbidden());
+  if (may_break != SpaceBreak::free) {
+    push(Penalty{Penalty::kForbidden, Length(), may_break == SpaceBreak::reluctant});
+  }
   push(Glue{width_of(run, index, index + 1), space_stretch(run), space_shrink(run)},
        {text_.pieces.size() - 1, index, index + 1});
 }

@@ -56,7 +56,7 @@ static void add_dot(GlyphRun& run, Shaper& shaper) {
 ShapedText shape(const document::Inlines& inlines, Lang lang, FontBook& fonts,
                  diagnostics::DiagnosticSink& sink) {
   Itemized itemized = itemize(inlines, fonts, sink);
-  const std::vector<bool> no_break = no_break_spaces(itemized.text, lang);
+  const std::vector<SpaceBreak> no_break = no_break_spaces(itemized.text, lang);
   ShapedText shaped;
   Shaper shaper(lang);
   ItemBuilder items(shaped, no_break, lang);

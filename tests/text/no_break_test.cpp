@@ -9,11 +9,11 @@ namespace hopbao::text {
 
 /// The text with `~` for each space that must not break.
 static std::string marked(std::string_view text, Lang lang) {
-  const std::vector<bool> glued = no_break_spaces(text, lang);
+  const std::vector<SpaceBreak> glued = no_break_spaces(text, lang);
   REQUIRE(glued.size() == text.size());
   std::string result(text);
   for (std::size_t i = 0; i < text.size(); ++i) {
-    if (!glued[i]) continue;
+    if (glued[i] == SpaceBreak::free) continue;
     CHECK(text[i] == ' ');
     result[i] = '~';
   }
