@@ -181,8 +181,11 @@ class Gluer {
       if (words_[next].ends) return;
       ++next;
     }
+    if (next >= words_.size() || words_[next].opens) return;
+    const std::string_view first = unit_core(words_[next]);
+    if (first.empty()) return;
     for (const std::string_view unit : rules_.units) {
-      if (!matches(unit, next)) continue;
+      if (unit.front() != first.front() || !matches(unit, next)) continue;
       return glue_phrase(unit, next, next > index + 1 ? SpaceBreak::reluctant : SpaceBreak::never);
     }
   }
