@@ -1,5 +1,7 @@
 #include "text/font_book.hpp"
 
+#include "text/shaping_state.hpp"
+
 #include <algorithm>
 #include <cstdlib>
 #include <tuple>
@@ -10,7 +12,11 @@ namespace hopbao::text {
 using diagnostics::Kind;
 
 FontBook::FontBook(std::vector<FontFile> files)
-    : files_(std::move(files)), opened_(files_.size()) {}
+    : files_(std::move(files)), opened_(files_.size()), state_(std::make_unique<ShapingState>()) {}
+
+FontBook::FontBook(FontBook&&) noexcept = default;
+FontBook& FontBook::operator=(FontBook&&) noexcept = default;
+FontBook::~FontBook() = default;
 
 /// The smaller, the nearer: slope, then distance of weights, then (CSS Fonts, 5.2) the bolder of
 /// two equally far ones if the wanted weight is bold, else the lighter.

@@ -5,6 +5,7 @@
 #include "text/font.hpp"
 
 #include <filesystem>
+#include <memory>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -19,12 +20,17 @@ struct FontFile {
   std::filesystem::path path;
 };
 
+class ShapingState;
+
 /// The faces that a run may use: those of the manifests it was given, in their order, and no
 /// others; the host's font configuration is never consulted. Opens each file when it is first asked
 /// for.
 class FontBook {
  public:
   explicit FontBook(std::vector<FontFile> files);
+  FontBook(FontBook&&) noexcept;
+  FontBook& operator=(FontBook&&) noexcept;
+  ~FontBook();
 
   /// The face of `style.family` nearest to the style's weight and slope (slope first). Reports
   /// font_not_found or font_unusable at `span` once per family and returns nullptr if there is
@@ -36,6 +42,7 @@ class FontBook {
   SharedFont fallback(const document::TextStyle& style, char32_t code_point);
 
   const std::vector<FontFile>& files() const { return files_; }
+  ShapingState& shaping_state() { return *state_; }  ///< for src/text/ only
 
  private:
   /// Whether a file has been opened, and what came of it.
@@ -54,6 +61,7 @@ class FontBook {
   std::vector<FontFile> files_;
   std::vector<Opened> opened_;
   std::vector<std::string> reported_;
+  std::unique_ptr<ShapingState> state_;
 };
 
 }  // namespace hopbao::text

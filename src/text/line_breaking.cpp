@@ -37,6 +37,18 @@ std::size_t line_start(std::span<const Item> items, std::size_t broken) {
 
 namespace {
 
+/// What a reluctant penalty costs where it is allowed: about a line stretched to a ratio of 1.4.
+constexpr double kReluctantCost = 300;
+
+bool is_reluctant(const Item& item) {
+  const auto* penalty = std::get_if<Penalty>(&item);
+  return penalty != nullptr && penalty->reluctant;
+}
+
+double cost_of(const Penalty& penalty) {
+  return penalty.reluctant ? kReluctantCost : penalty.cost;
+}
+
 constexpr std::size_t kNone = static_cast<std::size_t>(-1);
 
 /// A feasible breakpoint, with the best way to it.
@@ -101,7 +113,7 @@ Breaking LineBreaker::run(const Pass& pass) {
   nodes_.assign(1, Node());
   active_.assign(1, 0);
   for (std::size_t i = 0; i < items_.size(); ++i) {
-    if (is_break_opportunity(items_, i)) {
+    if (is_break_opportunity(items_, i) || (pass_.reluctant && is_reluctant(items_[i]))) {
       try_break(i);
       last_opportunity_ = i;
       if (active_.empty()) return {};
@@ -120,7 +132,6 @@ void LineBreaker::add_item(std::size_t item) {
     totals_.width += glue->width.pt();
     totals_.stretch += glue->stretch.pt();
     totals_.shrink += glue->shrink.pt();
-    totals_.letters += glue->letters.pt();
   }
 }
 
@@ -140,7 +151,6 @@ Totals LineBreaker::totals_after(std::size_t item) const {
       after.width += glue->width.pt();
       after.stretch += glue->stretch.pt();
       after.shrink += glue->shrink.pt();
-      after.letters += glue->letters.pt();
     }
   }
   return after;
@@ -160,7 +170,7 @@ void LineBreaker::consider(std::size_t from, std::size_t item, const Totals& her
   const Node& start = nodes_[from];
   const Totals line = here - start.totals;
   const auto* penalty = std::get_if<Penalty>(&items_[item]);
-  const LineEnds ends{start.fitness, penalty == nullptr ? 0 : penalty->cost,
+  const LineEnds ends{start.fitness, penalty == nullptr ? 0 : cost_of(*penalty),
                       item + 1 == items_.size()};
   Node node;
   node.item = item;
@@ -248,12 +258,13 @@ std::vector<Break> break_lines(std::span<const Item> items, std::span<const Leng
   invariant(!widths.empty(), "no line has a width");
   invariant(!items.empty() && is_forced_break(items.back()), "items do not end in a forced break");
   const double tolerance = params.tolerance;
-  const std::array<Pass, 5> passes{{{tolerance, false},
-                                    {tolerance, true},
-                                    {2 * tolerance, true},
-                                    {4 * tolerance, true},
-                                    {std::numeric_limits<double>::infinity(), true}}};
-  constexpr std::size_t kPassesAgainstShortLine = 3;
+  constexpr double kAny = std::numeric_limits<double>::infinity();
+  const std::array<Pass, 5> passes{{{tolerance, false, false, false},
+                                    {tolerance, true, false, false},
+                                    {tolerance, true, true, false},
+                                    {2 * tolerance, true, true, false},
+                                    {kAny, true, true, true}}};
+  constexpr std::size_t kPassesAgainstShortLine = 4;
   LineBreaker breaker(items, widths, params);
   std::vector<Break> chosen;
   for (std::size_t i = 0; i < passes.size(); ++i) {

@@ -21,7 +21,6 @@ struct Glue {
   Length width;
   Length stretch;
   Length shrink;
-  Length letters = {};
 };
 /// A place where a line may end at a cost; `kForbidden` and more never, `kForced` and less always;
 /// `kLastResort` only if a line would overflow.
@@ -31,6 +30,8 @@ struct Penalty {
   static constexpr double kLastResort = 9999;
   double cost = 0;
   Length width;  ///< added to the line if it breaks here
+  /// Forbidden, but not to the passes that have found no good way.
+  bool reluctant = false;
 };
 using Item = std::variant<Box, Glue, Penalty>;
 
@@ -65,10 +66,10 @@ std::size_t line_start(std::span<const Item> items, std::size_t broken);
 
 /// Chooses the breaks of least total demerits. `widths[i]` is line i's width, the last one serves
 /// all further lines; not empty. `items` ends in a forced penalty. The passes: within tolerance;
-/// the same with letterspacing; with twice and four times the tolerance; with any. The first that
-/// finds a way is taken, but if it leaves a last line of a single word and that costs anything, one
-/// of the next two that does not. A box wider than its line stands alone with ratio 0 and
-/// overflows.
+/// with letterspacing; with reluctant penalties; with twice the tolerance; with any, and emergency
+/// stretch. The first that finds a way is taken, but if it leaves a last line of a single word and
+/// that costs anything, one of the next up to twice the tolerance that does not. A box wider than
+/// its line stands alone with ratio 0 and overflows.
 std::vector<Break> break_lines(std::span<const Item> items, std::span<const Length> widths,
                                const BreakParams& params = {});
 

@@ -15,6 +15,7 @@ constexpr double kAwful = 1e6;
 /// The ratio past which letters help the spaces out.
 constexpr double kLoose = 1;
 constexpr double kLettersBadness = 100;
+constexpr double kEmergency = 0.1;  ///< of the measure
 /// Ragged lines: so much for each line that fewer lines always win, and so much for one that is
 /// emptier than a good rag has it that a line more is better.
 constexpr double kRaggedLine = 1e8;
@@ -36,6 +37,7 @@ void stretch_line(Fit& fit, const Totals& line, double lack, bool letters) {
   }
   if (fit.letters > 0 && lack <= kLayoutTolerance.pt()) return;
   fit.ratio = line.stretch > 0 ? lack / line.stretch : kEndless;
+  if (fit.ratio == kEndless) fit.letters = 0;  // stays ragged
 }
 
 /// A line that is too wide by `excess`, which is positive.
@@ -49,6 +51,14 @@ void shrink_line(Fit& fit, const Totals& line, double excess, bool letters) {
   fit.ratio = fit.too_long || line.shrink <= 0 ? 0 : std::max(-excess / line.shrink, -1.0);
 }
 
+/// How bad a ratio is. In an emergency each line has more to stretch, so that of several lines that
+/// cannot be filled, those that lack less are better.
+double ratio_badness(const Fit& fit, const Totals& line, double measure, const Pass& pass) {
+  if (!pass.emergency || fit.ratio <= 0) return badness(fit.ratio);
+  const double lack = measure - line.width - fit.letters * line.letters;
+  return badness(lack / (line.stretch + kEmergency * measure));
+}
+
 Fit justified_fit(const Totals& line, double measure, const Pass& pass) {
   Fit fit;
   const double lack = measure - line.width;
@@ -58,7 +68,7 @@ Fit justified_fit(const Totals& line, double measure, const Pass& pass) {
     shrink_line(fit, line, -lack, pass.letters);
   }
   fit.too_short = fit.ratio > pass.tolerance;
-  fit.badness = badness(fit.ratio) + kLettersBadness * std::abs(fit.letters);
+  fit.badness = ratio_badness(fit, line, measure, pass) + kLettersBadness * std::abs(fit.letters);
   if (fit.ratio == kEndless) fit.ratio = 0;
   return fit;
 }

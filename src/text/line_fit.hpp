@@ -24,8 +24,10 @@ struct Totals {
 
 /// What a pass lets lines do.
 struct Pass {
-  double tolerance = 0;  ///< largest stretch ratio
-  bool letters = false;  ///< letterspacing helps out
+  double tolerance = 0;    ///< largest stretch ratio
+  bool letters = false;    ///< letterspacing helps out
+  bool reluctant = false;  ///< lines may end at reluctant penalties
+  bool emergency = false;  ///< nothing else is left: any ratio, measured with emergency stretch
 };
 
 /// How a line fits its measure.

@@ -82,9 +82,10 @@ void LineSetter::place_glyphs(const ShapedText::Piece& piece, std::size_t begin,
   placed.run = slice_of(piece.run, begin, end);
   if (!slice_is_settled_) {
     const double ratio = spacing_.ratio;
+    placed.run.letter_spacing = letter_room(piece.run) * spacing_.letters;
     placed.run.word_spacing =
-        ratio * (ratio > 0 ? space_stretch(piece.run) : space_shrink(piece.run));
-    placed.run.letter_spacing = piece.run.size * (kLetterSpacing * spacing_.letters);
+        ratio * (ratio > 0 ? space_stretch(piece.run) : space_shrink(piece.run)) -
+        placed.run.letter_spacing;  // which a space has, too
   }
   placed.width = placed.run.width();
   const InkExtent ink = placed.run.ink();

@@ -13,9 +13,6 @@ struct Spacing {
   double letters = 0;
 };
 
-/// Letters are opened and closed by at most this part of their size.
-inline constexpr double kLetterSpacing = 0.015;
-
 /// Puts items behind each other on a line.
 class LineSetter {
  public:

@@ -2,6 +2,9 @@
 
 #include "text/no_break_table.hpp"
 #include "text/no_break_words.hpp"
+#include "unicode/utf8.hpp"
+
+#include <hb.h>
 
 #include <algorithm>
 
@@ -34,6 +37,14 @@ bool is_roman(std::string_view core) {
 /// a, b … y, đ.
 bool is_single_letter(std::string_view core) {
   return (core.size() == 1 && core.front() >= 'a' && core.front() <= 'z') || core == "đ";
+}
+
+/// True if the word begins with a capital letter, Đ and Ế among them.
+bool is_capital(std::string_view core) {
+  std::size_t at = 0;
+  const char32_t first = unicode::next_code_point(core, at);
+  return hb_unicode_general_category(hb_unicode_funcs_get_default(), first) ==
+         HB_UNICODE_GENERAL_CATEGORY_UPPERCASE_LETTER;
 }
 
 std::uint8_t numbering_of(std::string_view core) {
@@ -70,27 +81,30 @@ class Gluer {
   Gluer(std::string_view text, Lang lang)
       : rules_(no_break_rules(lang)),
         text_(text),
-        lang_(lang),
+
         words_(no_break_words(text)),
         glued_(text.size()) {}
 
-  std::vector<bool> run() {
+  std::vector<SpaceBreak> run() {
     for (std::size_t i = 0; i < words_.size(); ++i) {
       glue_signs(i);
       const std::uint8_t numbering = numbering_of(words_[i].core);
       if (numbering != 0) glue_number(i, numbering);
       if (!numbering && is_amount(words_[i].core)) glue_unit(i);
       glue_abbreviation(i);
+      glue_name(i);
     }
     return std::move(glued_);
   }
 
  private:
-  /// Keeps word `index` on the line of the word before it.
-  void glue_before(std::size_t index) {
+  /// Keeps word `index` on the line of the word before it, if the line is not loose for that.
+  void glue_before(std::size_t index, SpaceBreak glue = SpaceBreak::never) {
     if (index == 0 || index >= words_.size() || words_[index].after_break) return;
     const std::size_t from = words_[index - 1].begin + words_[index - 1].whole.size();
-    for (std::size_t i = from; i < words_[index].begin; ++i) glued_[i] = text_[i] == ' ';
+    for (std::size_t i = from; i < words_[index].begin; ++i) {
+      if (text_[i] == ' ') glued_[i] = std::max(glued_[i], glue);
+    }
   }
 
   void glue_signs(std::size_t index) {
@@ -167,8 +181,12 @@ class Gluer {
       if (words_[next].ends) return;
       ++next;
     }
+    if (next >= words_.size() || words_[next].opens) return;
+    const std::string_view first = unit_core(words_[next]);
+    if (first.empty()) return;
     for (const std::string_view unit : rules_.units) {
-      if (matches(unit, next)) return glue_phrase(unit, next);
+      if (unit.front() != first.front() || !matches(unit, next)) continue;
+      return glue_phrase(unit, next, next > index + 1 ? SpaceBreak::reluctant : SpaceBreak::never);
     }
   }
 
@@ -194,9 +212,9 @@ class Gluer {
     return word.core.substr(0, word.core.find('/'));
   }
 
-  void glue_phrase(std::string_view phrase, std::size_t index) {
+  void glue_phrase(std::string_view phrase, std::size_t index, SpaceBreak before) {
     std::string_view word;
-    glue_before(index);
+    glue_before(index, before);
     for (char separator = take_word(phrase, word); separator != '\0';
          separator = take_word(phrase, word)) {
       ++index;
@@ -209,22 +227,54 @@ class Gluer {
     std::string_view whole = word.whole;
     if (word.opens) whole.remove_prefix(static_cast<std::size_t>(word.core.data() - whole.data()));
     if (!whole.ends_with('.') && whole != "Đ/c") return;
-    const bool initial =
-        lang_ == Lang::en && whole.size() == 2 && whole.front() >= 'A' && whole.front() <= 'Z';
     const bool known = std::ranges::find(rules_.abbreviations, whole) != rules_.abbreviations.end();
-    if (initial || known) glue_before(index + 1);
+    if (known || (is_initial(whole) && begins_in_capital(index + 1))) glue_before(index + 1);
+  }
+
+  /// A., Đ.
+  static bool is_initial(std::string_view whole) {
+    return whole == "Đ." || (whole.size() == 2 && whole.front() >= 'A' && whole.front() <= 'Z');
+  }
+
+  bool begins_in_capital(std::size_t index) const {
+    return index < words_.size() && !words_[index].opens && is_capital(words_[index].core);
+  }
+
+  /// A title keeps its name, and the name, of four words at most, keeps together if it can.
+  void glue_name(std::size_t index) {
+    if (!begins_in_capital(index) || !ends_in_title(index)) return;
+    glue_before(index);
+    for (std::size_t last = index; last < index + 3; ++last) {
+      if (words_[last].ends || !begins_in_capital(last + 1)) return;
+      glue_before(last + 1, SpaceBreak::reluctant);
+    }
+  }
+
+  /// True if a title stands right before word `index`; its own words are glued.
+  bool ends_in_title(std::size_t index) {
+    if (index == 0 || words_[index].after_break || words_[index - 1].ends) return false;
+    for (std::string_view title : rules_.titles) {
+      const std::size_t separator = title.find('~');
+      if (separator == std::string_view::npos) {
+        if (words_[index - 1].core == title) return true;
+      } else if (index > 1 && words_[index - 1].core == title.substr(separator + 1) &&
+                 words_[index - 2].core == title.substr(0, separator)) {
+        glue_before(index - 1);
+        return true;
+      }
+    }
+    return false;
   }
 
   const NoBreakRules& rules_;
   std::string_view text_;
-  Lang lang_;
   std::vector<Word> words_;
-  std::vector<bool> glued_;
+  std::vector<SpaceBreak> glued_;
 };
 
 }  // namespace
 
-std::vector<bool> no_break_spaces(std::string_view text, Lang lang) {
+std::vector<SpaceBreak> no_break_spaces(std::string_view text, Lang lang) {
   return Gluer(text, lang).run();
 }
 

@@ -11,20 +11,37 @@ constexpr std::uint8_t kRoman = static_cast<std::uint8_t>(Numbering::roman);
 constexpr std::uint8_t kLetter = static_cast<std::uint8_t>(Numbering::letter);
 constexpr std::uint8_t kBoth = kDigits | kRoman;
 
-constexpr auto kLabelsVi = std::to_array<LabelRule>(
-    {{"năm", kDigits},   {"tháng", kBoth},         {"ngày", kDigits},  {"quý", kBoth},
-     {"Năm", kDigits},   {"Tháng", kBoth},         {"Ngày", kDigits},  {"Quý", kBoth},
-     {"QUÝ", kBoth},     {"NĂM", kDigits},         {"THÁNG", kBoth},   {"Điều", kDigits},
-     {"điều", kDigits},  {"Khoản", kDigits},       {"khoản", kDigits}, {"Điểm", kDigits | kLetter},
-     {"điểm", kLetter},  {"Biểu~đồ", kBoth},       {"biểu~đồ", kBoth}, {"Biểu", kBoth},
-     {"biểu", kDigits},  {"Bảng", kBoth},          {"bảng", kDigits},  {"Hình", kBoth},
-     {"hình", kDigits},  {"Phụ~lục", kBoth},       {"phụ~lục", kBoth}, {"PHỤ~LỤC", kBoth},
-     {"Mẫu", kDigits},   {"Mẫu~số", kDigits},      {"Chương", kBoth},  {"chương", kBoth},
-     {"Mục", kBoth},     {"mục", kBoth | kLetter}, {"Phần", kBoth},    {"phần", kRoman},
-     {"số", kDigits},    {"Số", kDigits},          {"Số:", kDigits},   {"trang", kDigits},
-     {"Trang", kDigits}, {"thứ", kBoth},           {"khóa", kBoth},    {"khoá", kBoth},
-     {"Khóa", kBoth},    {"Khoá", kBoth},          {"Quận", kDigits},  {"Đợt", kBoth},
-     {"đợt", kBoth},     {"lần", kRoman}});
+constexpr auto kLabelsVi =
+    std::to_array<LabelRule>({{"năm", kDigits},        {"tháng", kBoth},
+                              {"ngày", kDigits},       {"quý", kBoth},
+                              {"Năm", kDigits},        {"Tháng", kBoth},
+                              {"Ngày", kDigits},       {"Quý", kBoth},
+                              {"QUÝ", kBoth},          {"NĂM", kDigits},
+                              {"THÁNG", kBoth},        {"Điều", kDigits},
+                              {"điều", kDigits},       {"Khoản", kDigits},
+                              {"khoản", kDigits},      {"Điểm", kDigits | kLetter},
+                              {"điểm", kLetter},       {"Biểu~đồ", kBoth},
+                              {"biểu~đồ", kBoth},      {"Biểu", kBoth},
+                              {"biểu", kDigits},       {"Bảng", kBoth},
+                              {"bảng", kDigits},       {"Hình", kBoth},
+                              {"hình", kDigits},       {"Phụ~lục", kBoth},
+                              {"phụ~lục", kBoth},      {"PHỤ~LỤC", kBoth},
+                              {"Mẫu", kDigits},        {"Mẫu~số", kDigits},
+                              {"Chương", kBoth},       {"chương", kBoth},
+                              {"Mục", kBoth},          {"mục", kBoth | kLetter},
+                              {"Phần", kBoth},         {"phần", kRoman},
+                              {"số", kDigits},         {"Số", kDigits},
+                              {"Số:", kDigits},        {"trang", kDigits},
+                              {"Trang", kDigits},      {"thứ", kBoth},
+                              {"khóa", kBoth},         {"khoá", kBoth},
+                              {"Khóa", kBoth},         {"Khoá", kBoth},
+                              {"Quận", kDigits},       {"Đợt", kBoth},
+                              {"đợt", kBoth},          {"lần", kRoman},
+                              {"Nghị~định", kDigits},  {"Quyết~định", kDigits},
+                              {"Nghị~quyết", kDigits}, {"Thông~tư", kDigits},
+                              {"Chỉ~thị", kDigits},    {"Công~văn", kDigits},
+                              {"Kế~hoạch", kDigits},   {"Công~điện", kDigits},
+                              {"Thông~báo", kDigits},  {"Báo~cáo", kDigits}});
 
 constexpr auto kMagnitudesVi =
     std::to_array<std::string_view>({"nghìn", "ngàn", "vạn", "triệu", "tỷ", "tỉ"});
@@ -50,6 +67,11 @@ constexpr auto kUnitsVi = std::to_array<std::string_view>(
 constexpr auto kAbbreviationsVi =
     std::to_array<std::string_view>({"TM.", "KT.", "TL.", "TUQ.", "Q.", "TP.", "Tp.", "TX.", "TT.",
                                      "GS.", "PGS.", "TS.", "ThS.", "BS.", "KS.", "CN.", "Đ/c"});
+
+constexpr auto kTitlesVi = std::to_array<std::string_view>(
+    {"ông",     "bà",       "cụ",      "anh",     "chị",     "đồng~chí", "giáo~sư", "tiến~sĩ",
+     "thạc~sĩ", "bác~sĩ",   "kỹ~sư",   "luật~sư", "Ông",     "Bà",       "Cụ",      "Anh",
+     "Chị",     "Đồng~chí", "Giáo~sư", "Tiến~sĩ", "Thạc~sĩ", "Bác~sĩ",   "Kỹ~sư",   "Luật~sư"});
 
 constexpr auto kLabelsEn = std::to_array<LabelRule>(
     {{"Table", kBoth},       {"table", kDigits},     {"Figure", kBoth},
@@ -143,8 +165,10 @@ constexpr auto kMonthsEn =
 constexpr auto kAbbreviationsEn = std::to_array<std::string_view>(
     {"Mr.", "Mrs.", "Ms.", "Dr.", "Prof.", "St.", "e.g.", "i.e.", "cf.", "vs.", "approx.", "ca."});
 
-constexpr NoBreakRules kVietnamese{kLabelsVi, kMagnitudesVi, kUnitsVi, {}, kAbbreviationsVi};
-constexpr NoBreakRules kEnglish{kLabelsEn, kMagnitudesEn, kUnitsEn, kMonthsEn, kAbbreviationsEn};
+constexpr NoBreakRules kVietnamese{kLabelsVi, kMagnitudesVi,    kUnitsVi,
+                                   {},        kAbbreviationsVi, kTitlesVi};
+constexpr NoBreakRules kEnglish{kLabelsEn, kMagnitudesEn,    kUnitsEn,
+                                kMonthsEn, kAbbreviationsEn, {}};
 
 }  // namespace
 

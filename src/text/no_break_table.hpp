@@ -34,6 +34,7 @@ struct NoBreakRules {
   std::span<const std::string_view> months;  ///< names of months behind or before a day
   std::span<const std::string_view>
       abbreviations;  ///< with their point: never left behind at a line's end
+  std::span<const std::string_view> titles;  ///< before a person's name
 };
 
 const NoBreakRules& no_break_rules(Lang lang);

@@ -8,6 +8,8 @@ namespace {
 
 constexpr double kStretch = 1.0 / 2;
 constexpr double kShrink = 1.0 / 3;
+/// More is seen as spaced lower case.
+constexpr double kLetters = 0.015;
 /// What it costs to end a line at a hyphen of an English compound.
 constexpr double kHyphenPenalty = 50;
 /// Room that a last line may leave, far more than any measure.
@@ -23,8 +25,10 @@ Length width_of(const GlyphRun& run, std::size_t begin, std::size_t end) {
   return scaled(run, units);
 }
 
+/// By the first byte of a character: ASCII's letters, and those of U+00C0 to U+1FFF.
 bool is_letter(char c) {
-  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || static_cast<unsigned char>(c) >= 0xC3;
+  const auto byte = static_cast<unsigned char>(c);
+  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (byte >= 0xC3 && byte <= 0xE1);
 }
 
 Penalty forbidden() {
@@ -45,8 +49,9 @@ Length space_shrink(const GlyphRun& run) {
   return word_space(run) * kShrink;
 }
 
-ItemBuilder::ItemBuilder(ShapedText& text, const std::vector<bool>& no_break, Lang lang)
-    : text_(text), no_break_(no_break), lang_(lang) {}
+Length letter_room(const GlyphRun& run) {
+  return run.size * kLetters;
+}
 
 void ItemBuilder::push(Item item, ShapedText::Source source) {
   text_.items.push_back(item);
@@ -58,46 +63,56 @@ bool ItemBuilder::at_line_start() const {
 }
 
 void ItemBuilder::add_glyphs(std::size_t joined) {
+  joined_ = joined;
   const GlyphRun& run = piece().run;
   std::size_t begin = 0;
   for (std::size_t i = 0; i < run.glyphs.size(); ++i) {
     if (!run.glyphs[i].word_space) continue;
     add_word(begin, i);
     const std::size_t cluster = run.glyphs[i].cluster;
-    const bool breakable = run.text[cluster] == ' ' && !piece().note &&
-                           !(joined + cluster < no_break_.size() && no_break_[joined + cluster]);
-    add_space(i, !breakable);
+    SpaceBreak may_break = SpaceBreak::never;
+    if (run.text[cluster] == ' ' && !piece().note && !behind_leader_) {
+      const std::size_t at = joined + cluster;
+      may_break = at < rules_.spaces.size() ? rules_.spaces[at] : SpaceBreak::free;
+    }
+    add_space(i, may_break);
     begin = i + 1;
   }
   add_word(begin, run.glyphs.size());
 }
 
-/// A word, which in English may be broken behind the hyphens between its letters. Numbers and codes
-/// (COVID-19, 30/2020/ND-CP) are kept whole.
+/// A word, which may be broken where lines may begin within it, behind a hyphen or slash. Numbers
+/// and codes (COVID-19, 30/2020/ND-CP) are kept whole.
 void ItemBuilder::add_word(std::size_t begin, std::size_t end) {
   if (begin == end) return;
   const GlyphRun& run = piece().run;
   const std::size_t first = run.glyphs[begin].cluster;
   const std::size_t last = end < run.glyphs.size() ? run.glyphs[end].cluster : run.text.size();
   const std::string_view word = std::string_view(run.text).substr(first, last - first);
-  if (lang_ == Lang::en && !behind_leader_ && word.find('-') != std::string_view::npos &&
-      word.find_first_of("0123456789") == std::string_view::npos) {
-    for (std::size_t i = begin + 1; i + 1 < end; ++i) {
-      const std::size_t at = run.glyphs[i].cluster;
-      if (run.text[at] != '-' || !is_letter(run.text[run.glyphs[i - 1].cluster]) ||
-          !is_letter(run.text[run.glyphs[i + 1].cluster])) {
-        continue;
-      }
-      add_word_part(begin, i + 1);
-      push(Penalty{kHyphenPenalty, Length()});
-      begin = i + 1;
-    }
+  const bool whole = rules_.line_begins.empty() || piece().note || behind_leader_ ||
+                     word.find_first_of("0123456789") != std::string_view::npos;
+  for (std::size_t i = begin + 2; !whole && i + 1 < end; ++i) {
+    if (!may_break_before(i, begin, end)) continue;
+    add_word_part(begin, i);
+    push(Penalty{kHyphenPenalty, Length()});
+    begin = i;
   }
   add_word_part(begin, end);
 }
 
+/// True between two letters and what is behind them, and letters.
+bool ItemBuilder::may_break_before(std::size_t glyph, std::size_t begin, std::size_t end) const {
+  const GlyphRun& run = piece().run;
+  const auto letter = [&](std::size_t i) { return is_letter(run.text[run.glyphs[i].cluster]); };
+  return glyph >= begin + 2 && glyph < end &&
+         rules_.line_begins[joined_ + run.glyphs[glyph].cluster] && letter(glyph - 2) &&
+         letter(glyph);
+}
+
 void ItemBuilder::add_word_part(std::size_t begin, std::size_t end) {
-  push(Box{width_of(piece().run, begin, end)}, {text_.pieces.size() - 1, begin, end});
+  const GlyphRun& run = piece().run;
+  push(Box{width_of(run, begin, end), letter_room(run) * static_cast<double>(end - begin)},
+       {text_.pieces.size() - 1, begin, end});
 }
 
 bool ItemBuilder::behind_fill() const {
@@ -107,11 +122,13 @@ bool ItemBuilder::behind_fill() const {
 }
 
 /// Ordinary spaces that open a line, or stand behind a leader or tab, are dropped.
-void ItemBuilder::add_space(std::size_t index, bool forbidden_here) {
+void ItemBuilder::add_space(std::size_t index, SpaceBreak may_break) {
   const GlyphRun& run = piece().run;
   const bool droppable = at_line_start() || behind_fill();
   if (droppable && run.text[run.glyphs[index].cluster] == ' ') return;
-  if (forbidden_here || behind_leader_) push(forbidden());
+  if (may_break != SpaceBreak::free) {
+    push(Penalty{Penalty::kForbidden, Length(), may_break == SpaceBreak::reluctant});
+  }
   push(Glue{width_of(run, index, index + 1), space_stretch(run), space_shrink(run)},
        {text_.pieces.size() - 1, index, index + 1});
 }

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "base/lang.hpp"
+#include "text/no_break.hpp"
 #include "text/paragraph.hpp"
 
 #include <cstddef>
@@ -16,11 +16,21 @@ Length word_space(const GlyphRun& run);
 Length space_stretch(const GlyphRun& run);
 Length space_shrink(const GlyphRun& run);
 
+/// What letterspacing may add behind each glyph of a word, or take: 1.5 % of the size.
+Length letter_room(const GlyphRun& run);
+
+/// Where lines of the joined text may break.
+struct BreakRules {
+  std::vector<SpaceBreak> spaces;  ///< as no_break_spaces() gives it
+  /// For every byte, whether a line may begin with it; empty: lines end at spaces only.
+  std::vector<bool> line_begins;
+};
+
 /// Makes the items of shaped text, piece by piece in reading order.
 class ItemBuilder {
  public:
-  /// `no_break` as no_break_spaces() gives it for the joined text. Both outlive the builder.
-  ItemBuilder(ShapedText& text, const std::vector<bool>& no_break, Lang lang);
+  /// Both outlive the builder.
+  ItemBuilder(ShapedText& text, const BreakRules& rules) : text_(text), rules_(rules) {}
 
   /// Boxes and glue of the last piece; its text begins at `joined` in the joined text.
   void add_glyphs(std::size_t joined);
@@ -40,8 +50,9 @@ class ItemBuilder {
 
  private:
   void add_word(std::size_t begin, std::size_t end);
+  bool may_break_before(std::size_t glyph, std::size_t begin, std::size_t end) const;
   void add_word_part(std::size_t begin, std::size_t end);
-  void add_space(std::size_t index, bool forbidden);
+  void add_space(std::size_t index, SpaceBreak may_break);
   void push(Item item, ShapedText::Source source = {});
   void drop_trailing_glue();
   bool at_line_start() const;
@@ -49,8 +60,8 @@ class ItemBuilder {
   const ShapedText::Piece& piece() const { return text_.pieces.back(); }
 
   ShapedText& text_;
-  const std::vector<bool>& no_break_;
-  Lang lang_;
+  const BreakRules& rules_;
+  std::size_t joined_ = 0;      ///< where the last piece begins in the joined text
   bool behind_leader_ = false;  ///< on the line that ends at the next line break
 };
 

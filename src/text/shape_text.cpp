@@ -4,7 +4,7 @@
 #include "text/itemize.hpp"
 #include "text/no_break.hpp"
 #include "text/paragraph_items.hpp"
-#include "text/shaper.hpp"
+#include "text/shaping_state.hpp"
 
 #include <utility>
 
@@ -53,13 +53,32 @@ static void add_dot(GlyphRun& run, Shaper& shaper) {
   run.glyphs = shaper.shape(*run.font, run.text);
 }
 
+/// Vietnamese lines end at spaces; English ones where UAX 14 lets them. The no-break rules hold
+/// over both.
+static BreakRules break_rules(std::string_view text, Lang lang, ShapingState& state) {
+  BreakRules rules;
+  rules.spaces = no_break_spaces(text, lang);
+  if (lang == Lang::vi) return rules;
+  rules.line_begins = state.line_breaks().of(text);
+  bool may_break = true;  // behind the spaces that stand here
+  for (std::size_t i = text.size(); i > 0; --i) {
+    if (text[i - 1] != ' ') {
+      may_break = rules.line_begins[i - 1];
+    } else if (!may_break) {
+      rules.spaces[i - 1] = SpaceBreak::never;
+    }
+  }
+  return rules;
+}
+
 ShapedText shape(const document::Inlines& inlines, Lang lang, FontBook& fonts,
                  diagnostics::DiagnosticSink& sink) {
   Itemized itemized = itemize(inlines, fonts, sink);
-  const std::vector<bool> no_break = no_break_spaces(itemized.text, lang);
+  ShapingState& state = fonts.shaping_state();
+  const BreakRules rules = break_rules(itemized.text, lang, state);
   ShapedText shaped;
-  Shaper shaper(lang);
-  ItemBuilder items(shaped, no_break, lang);
+  Shaper& shaper = state.shaper(lang);
+  ItemBuilder items(shaped, rules);
   for (Stretch& stretch : itemized.stretches) {
     std::visit(overloaded{
                    [&](const document::Text& text) {

@@ -1,30 +1,58 @@
 #pragma once
 
 #include "base/lang.hpp"
-#include "text/font_impl.hpp"
+#include "text/font.hpp"
 #include "text/glyph_run.hpp"
 
-#include <hb.h>
-
+#include <cstddef>
+#include <functional>
+#include <map>
+#include <memory>
+#include <string>
 #include <string_view>
 #include <vector>
 
 namespace hopbao::text {
 
-/// Shapes stretches of text in one language, left to right, Latin script; keeps its HarfBuzz buffer
-/// between them. Not for two threads at once.
+/// Shapes stretches of text in one language, left to right, Latin script. Keeps its HarfBuzz buffer
+/// between them and, from some length of text on, the words that it has shaped. Not for two threads
+/// at once; fonts must outlive it.
 class Shaper {
  public:
-  explicit Shaper(Lang lang);
+  /// What a report of a few pages shapes pays for keeping words only just.
+  static constexpr std::size_t kKeepAfter = 30'000;
+
+  /// Words are kept when so many bytes have been shaped.
+  explicit Shaper(Lang lang, std::size_t keep_after = kKeepAfter);
+  ~Shaper();
 
   /// Glyphs of `text` (NFC UTF-8, all of it in `font`), clusters as byte offsets into `text` that
   /// never fall; a base and its marks are one cluster. Word spaces (U+0020, U+00A0) are marked.
   /// Never glyph 0.
   std::vector<Glyph> shape(const Font& font, std::string_view text);
 
+  /// The same, by one call of HarfBuzz for all of it. shape() gives nothing else, but puts together
+  /// what it has shaped before if words of the face part at spaces (word_parting.hpp).
+  std::vector<Glyph> shape_whole(const Font& font, std::string_view text);
+
  private:
-  HbOwner<hb_buffer_t> buffer_;
-  hb_segment_properties_t properties_{};
+  struct FaceWords {
+    const Font* font = nullptr;
+    bool part = false;  ///< words may be shaped one by one
+    /// By what HarfBuzz was given: a word with the spaces before it, and a space behind it unless
+    /// it ends its stretch. The glyphs are without the latter.
+    std::map<std::string, std::vector<Glyph>, std::less<>> words;
+  };
+  FaceWords& words_of(const Font& font);
+  const std::vector<Glyph>& word(FaceWords& face, std::string_view text, bool space_follows);
+
+  struct Buffer;
+  std::unique_ptr<Buffer> buffer_;
+  std::size_t keep_after_;
+  std::size_t shaped_ = 0;  ///< bytes
+  std::size_t kept_ = 0;    ///< words of all faces
+  std::vector<FaceWords> faces_;
+  std::vector<Glyph> unkept_;  ///< a word, when there are too many
 };
 
 }  // namespace hopbao::text

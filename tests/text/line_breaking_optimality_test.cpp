@@ -54,8 +54,15 @@ class Definition {
              const BreakParams& params)
       : items_(items), widths_(widths), params_(params) {}
 
-  double tolerance = 0;
-  bool letters = false;
+  static constexpr std::size_t kPasses = 5;
+  void begin_pass(std::size_t pass) {
+    constexpr double kAny = std::numeric_limits<double>::infinity();
+    const double once = params_.tolerance;
+    tolerance = std::array<double, kPasses>{once, once, once, 2 * once, kAny}[pass];
+    letters = pass > 0;
+    reluctant = pass > 1;
+    emergency = pass == 4;
+  }
 
   MeasuredLine line(std::size_t first, std::size_t end, std::size_t number) const;
   double demerits(const MeasuredLine& line, double before, std::size_t end) const;
@@ -63,8 +70,17 @@ class Definition {
   Way total(const std::vector<Break>& breaks) const;
 
  private:
+  bool may_break(std::size_t item) const {
+    const auto* penalty = std::get_if<Penalty>(&items_[item]);
+    return is_break_opportunity(items_, item) ||
+           (reluctant && penalty != nullptr && penalty->reluctant);
+  }
   void justify(MeasuredLine& line, double lack, double stretch, double shrink, double room) const;
 
+  double tolerance = 0;
+  bool letters = false;
+  bool reluctant = false;
+  bool emergency = false;
   const std::vector<Item>& items_;
   const std::vector<Length>& widths_;
   const BreakParams& params_;
@@ -87,9 +103,8 @@ MeasuredLine Definition::line(std::size_t first, std::size_t end, std::size_t nu
       width += glue->width.pt();
       stretch += glue->stretch.pt();
       shrink += glue->shrink.pt();
-      room += glue->letters.pt();
     }
-    breakable_inside |= is_break_opportunity(items_, i);
+    breakable_inside |= may_break(i);
   }
   if (const auto* penalty = std::get_if<Penalty>(&items_[end])) width += penalty->width.pt();
   const double measure = widths_[std::min(number, widths_.size() - 1)].pt();
@@ -102,6 +117,11 @@ MeasuredLine Definition::line(std::size_t first, std::size_t end, std::size_t nu
     result.badness = 10000 * part * part + (part > 0.3 ? 3e8 : 0);
   } else {
     justify(result, lack, stretch, shrink, room);
+    double ratio = result.ratio;
+    if (emergency && ratio > 0) ratio = (lack - result.letters * room) / (stretch + measure / 10);
+    result.badness =
+        std::min(100 * std::pow(std::abs(ratio), 3), 1e6) + 100 * std::abs(result.letters);
+    if (std::isinf(result.ratio)) result.ratio = 0;
   }
   if (!result.usable && lack < 0 && !breakable_inside) {
     result = {true, result.single_word, 0, 0, 1e6};
@@ -125,19 +145,18 @@ void Definition::justify(MeasuredLine& line, double lack, double stretch, double
     const bool endless = stretch <= 0 && needed > 0.01;
     line.ratio =
         endless ? std::numeric_limits<double>::infinity() : (stretch > 0 ? needed / stretch : 0);
+    if (endless) line.letters = 0;
     line.usable = line.ratio <= tolerance;
   } else {
     line.usable = -needed <= shrink + 0.01;
     if (line.usable && shrink > 0) line.ratio = std::max(needed / shrink, -1.0);
   }
-  line.badness =
-      std::min(100 * std::pow(std::abs(line.ratio), 3), 1e6) + 100 * std::abs(line.letters);
-  if (std::isinf(line.ratio)) line.ratio = 0;
 }
 
 double Definition::demerits(const MeasuredLine& line, double before, std::size_t end) const {
   const auto* penalty = std::get_if<Penalty>(&items_[end]);
-  const double cost = penalty != nullptr ? penalty->cost : 0;
+  double cost = penalty != nullptr ? penalty->cost : 0;
+  if (penalty != nullptr && penalty->reluctant) cost = 300;
   const bool forced = cost <= Penalty::kForced;
   double sum = 0;
   if (params_.ragged) {
@@ -164,7 +183,7 @@ std::optional<Way> Definition::least(std::size_t first, std::size_t number, doub
   if (first >= items_.size()) return Way();
   std::optional<Way> best;
   for (std::size_t end = first; end < items_.size(); ++end) {
-    if (!is_break_opportunity(items_, end)) continue;
+    if (!may_break(end)) continue;
     const MeasuredLine here = line(first, end, number);
     std::optional<Way> way;
     if (here.usable) way = least(line_start(items_, end), number + 1, here.ratio);
@@ -198,26 +217,20 @@ Way Definition::total(const std::vector<Break>& breaks) const {
 /// What the passes make of the definition, and which of them found it.
 struct Expected {
   double demerits = 0;
-  double tolerance = 0;
-  bool letters = false;
   std::size_t pass = 0;
 };
 
 Expected search(Definition& definition, const BreakParams& params) {
-  constexpr double kAny = std::numeric_limits<double>::infinity();
-  const double once = params.tolerance;
-  const std::array<double, 5> tolerances{once, once, 2 * once, 4 * once, kAny};
   std::optional<Expected> first;
-  for (std::size_t pass = 0; pass < tolerances.size(); ++pass) {
-    definition.tolerance = tolerances[pass];
-    definition.letters = pass > 0;
+  for (std::size_t pass = 0; pass < Definition::kPasses; ++pass) {
+    definition.begin_pass(pass);
     const std::optional<Way> way = definition.least(0, 0, 0);
     if (!way) continue;
-    const Expected found{way->demerits, tolerances[pass], pass > 0, pass};
+    const Expected found{way->demerits, pass};
     const bool good = !way->short_end || params.short_last_line == 0 || params.ragged;
     if (good) return found;
     if (!first) first = found;
-    if (pass >= 2) break;
+    if (pass >= 3) break;
   }
   REQUIRE(first);
   return *first;
@@ -231,11 +244,10 @@ void finish(std::vector<Item>& items) {
 
 /// What stands between two boxes: mostly a space, now and then a space that must not be broken, a
 /// hyphen, a good or a desperate place to break, nothing, or the end of a line.
-void add_between(std::vector<Item>& items, Numbers& numbers) {
-  const Glue space{pt(3), pt(1.5), pt(1), pt(0.2)};
+void add_between(std::vector<Item>& items, const Glue& space, Numbers& numbers) {
   switch (numbers.below(12)) {
     case 0:
-      items.push_back(Penalty{Penalty::kForbidden, {}});
+      items.push_back(Penalty{Penalty::kForbidden, {}, numbers.below(4) > 0});
       items.push_back(space);
       return;
     case 1:
@@ -256,12 +268,17 @@ void add_between(std::vector<Item>& items, Numbers& numbers) {
   }
 }
 
+/// Few long words, or many short ones with spaces that leave several ways to fill a line.
 std::vector<Item> some_paragraph(Numbers& numbers) {
   std::vector<Item> items;
-  const std::size_t count = 1 + numbers.below(14);
+  const bool many = numbers.below(2) == 0;
+  const std::size_t count = 1 + (many ? 8 + numbers.below(10) : numbers.below(14));
+  const std::uint64_t longest = many ? 70 : 180;
+  const double supple = many ? 1.3 : 1;
+  const Glue space{pt(3), pt(1.5 * supple), pt(supple)};
   for (std::size_t i = 0; i < count; ++i) {
-    if (i > 0) add_between(items, numbers);
-    const double width = 1 + static_cast<double>(numbers.below(180)) / 8;
+    if (i > 0) add_between(items, space, numbers);
+    const double width = 1 + static_cast<double>(numbers.below(longest)) / 8;
     items.push_back(Box{pt(width), pt(width / 30)});
   }
   finish(items);
@@ -276,18 +293,19 @@ TEST_CASE("on 2,000 paragraphs no way of breaking has fewer demerits than the on
   int ragged = 0;
   for (int round = 0; round < 2000; ++round) {
     const std::vector<Item> items = some_paragraph(numbers);
-    const double measure = 25 + static_cast<double>(numbers.below(400)) / 8;
+    const double measure =
+        25 + static_cast<double>(numbers.below(numbers.below(2) * 300 + 100)) / 8;
     const double indent =
         static_cast<double>(numbers.below(5)) * 4 - 4;  // hanging, none, first-line
     const std::vector<Length> widths{pt(measure - indent), pt(measure)};
     BreakParams params;
     params.ragged = numbers.below(3) == 0;
+    if (numbers.below(2) == 0) params.fitness_demerits = 300000;
     if (numbers.below(2) == 0) params.short_last_line = params.ragged ? 5000 : 1e6;
     const std::vector<Break> breaks = break_lines(items, widths, params);
     Definition definition(items, widths, params);
     const Expected best = search(definition, params);
-    definition.tolerance = best.tolerance;
-    definition.letters = best.letters;
+    definition.begin_pass(best.pass);
     INFO("paragraph " << round << (params.ragged ? ", ragged" : ", justified") << ", measure "
                       << measure << ", pass " << best.pass);
     CHECK(definition.total(breaks).demerits == Approx(best.demerits).epsilon(1e-10));
@@ -296,7 +314,7 @@ TEST_CASE("on 2,000 paragraphs no way of breaking has fewer demerits than the on
   }
   // Every pass and both ways of setting were among them.
   CHECK(ragged > 500);
-  for (const int count : by_pass) CHECK(count > 20);
+  for (const int count : by_pass) CHECK(count > 10);
 }
 
 }  // namespace hopbao::text

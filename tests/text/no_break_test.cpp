@@ -2,6 +2,9 @@
 
 #include <catch2/catch.hpp>
 
+#include <algorithm>
+#include <filesystem>
+#include <fstream>
 #include <string>
 #include <string_view>
 
@@ -9,11 +12,11 @@ namespace hopbao::text {
 
 /// The text with `~` for each space that must not break.
 static std::string marked(std::string_view text, Lang lang) {
-  const std::vector<bool> glued = no_break_spaces(text, lang);
+  const std::vector<SpaceBreak> glued = no_break_spaces(text, lang);
   REQUIRE(glued.size() == text.size());
   std::string result(text);
   for (std::size_t i = 0; i < text.size(); ++i) {
-    if (!glued[i]) continue;
+    if (glued[i] == SpaceBreak::free) continue;
     CHECK(text[i] == ' ');
     result[i] = '~';
   }
@@ -26,6 +29,34 @@ static void check_lines(std::initializer_list<std::string_view> lines, Lang lang
     for (char& c : plain) c = c == '~' ? ' ' : c;
     CHECK(marked(plain, lang) == expected);
   }
+}
+
+/// The text with `~` and `^` as no_break.cases has them.
+static std::string marked_by_kind(std::string_view text, Lang lang) {
+  const std::vector<SpaceBreak> glued = no_break_spaces(text, lang);
+  std::string result(text);
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    if (glued[i] == SpaceBreak::never) result[i] = '~';
+    if (glued[i] == SpaceBreak::reluctant) result[i] = '^';
+  }
+  return result;
+}
+
+TEST_CASE("every line of no_break.cases is glued as it says") {
+  std::ifstream in(std::filesystem::path(HOPBAO_SOURCE_DIR) / "tests/text/no_break.cases");
+  REQUIRE(in);
+  int cases = 0;
+  for (std::string line; std::getline(in, line);) {
+    if (line.empty() || line.starts_with("# ")) continue;
+    REQUIRE(line.size() > 4);
+    const std::string expected = line.substr(4);
+    std::string plain = expected;
+    std::ranges::replace_if(
+        plain, [](char c) { return c == '~' || c == '^'; }, ' ');
+    CHECK(marked_by_kind(plain, line.starts_with("vi") ? Lang::vi : Lang::en) == expected);
+    ++cases;
+  }
+  CHECK(cases > 40);
 }
 
 TEST_CASE("numbers keep their units") {

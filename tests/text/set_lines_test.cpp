@@ -3,6 +3,7 @@
 #include <catch2/catch.hpp>
 
 #include <algorithm>
+#include <cmath>
 
 namespace hopbao::text {
 
@@ -140,6 +141,73 @@ TEST_CASE("numbers and units stay together whatever the measure") {
   }
 }
 
+/// Letterspacing of a line's letters, of their size; all runs have the same.
+static double letterspacing_of(const Line& line) {
+  const double share = line.pieces[0].run.letter_spacing / line.pieces[0].run.size;
+  for (const LinePiece& piece : line.pieces) {
+    CHECK(piece.run.letter_spacing / piece.run.size == Approx(share).margin(1e-12));
+  }
+  return share;
+}
+
+TEST_CASE(
+    "letterspacing fills whole lines that spaces alone would open too far, by 1.5 % at most") {
+  Sample sample;
+  document::Text raised = sample.text("1");
+  raised.style.change([](document::TextStyle& style) { style.size = Length::from_pt(8); });
+  int opened = 0;
+  int closed = 0;
+  // A long word after every third of the paragraph makes lines that are hard to fill.
+  for (int letters = 10; letters < 40; ++letters) {
+    const std::string word(static_cast<std::size_t>(letters), 'm');
+    const ShapedText text = sample.shape(
+        {sample.text("Hoạt động thương mại tại tỉnh Lạng Sơn nửa năm đầu diễn"), raised,
+         sample.text(" sôi động, các mặt " + word + " hàng thiết yếu " + word + " được cung ứng")});
+    const SetParams params = params_of(Align::justify, 160);
+    const std::vector<Line> lines = set_lines(text, params);
+    check_places(lines);
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+      const double share = letterspacing_of(lines[i]);
+      CHECK(std::abs(share) <= 0.015 + 1e-12);
+      opened += share > 0 ? 1 : 0;
+      closed += share < 0 ? 1 : 0;
+      if (share == 0) continue;
+      const GlyphRun& run = lines[i].pieces[0].run;
+      const double space = 3.5 + (run.word_spacing + run.letter_spacing).pt();
+      if (share > 0) CHECK(space >= 3.5 * 1.5 - 1e-9);
+      if (share < 0) CHECK(space == Approx(3.5 * 2 / 3));
+      if (i + 1 < lines.size()) {
+        CHECK(right_edge(lines[i]).pt() == Approx(params.width.pt()).margin(0.01));
+      }
+    }
+    for (const Align align : {Align::start, Align::center, Align::end}) {
+      for (const Line& line : set_lines(text, params_of(align, 160))) {
+        CHECK(letterspacing_of(line) == 0);
+      }
+    }
+    for (const Line& line : set_lines(text, params_of(Align::justify, 100))) {
+      CHECK(letterspacing_of(line) == 0);
+    }
+  }
+  CHECK(opened > 0);
+  CHECK(closed > 0);
+}
+
+TEST_CASE("an amount is parted from its currency only where its line would else be loose") {
+  Sample sample;
+  const auto first_line = [&](const char* before, double mm) {
+    return words_of(
+        set_lines(sample.shape(std::string(before) + "1.018,2 tỷ đồng, tăng 9,13% so với"),
+                  params_of(Align::justify, mm, 10))
+            .front());
+  };
+  const char* const before = "Giao thông thông suốt; doanh thu vận tải 6 tháng đầu năm 2023 đạt ";
+  CHECK(first_line(before, 160).ends_with("1.018,2 tỷ"));
+  // Ragged, and where the lines can be filled otherwise, never.
+  CHECK(first_line(before, 108).find("1.018,2") == std::string::npos);
+  CHECK(first_line(before, 147).ends_with("đạt"));
+}
+
 TEST_CASE("justified text in a narrow measure is ragged") {
   Sample sample;
   const ShapedText text = sample.shape(kParagraph);
@@ -155,11 +223,11 @@ TEST_CASE("a line that would open past tolerance is left ragged") {
   Sample sample;
   const std::string wide = std::string(60, 'W');
   const std::vector<Line> lines =
-      set_lines(sample.shape("một hai " + std::string(30, 'W') + " ba bốn " + wide),
+      set_lines(sample.shape("một hai " + std::string(30, 'W') + " ba bốn năm sáu bảy " + wide),
                 params_of(Align::justify, 160));
   REQUIRE(lines.size() == 3);
   CHECK(words_of(lines[0]) == "một hai " + std::string(30, 'W'));
-  CHECK(words_of(lines[1]) == "ba bốn");
+  CHECK(words_of(lines[1]) == "ba bốn năm sáu bảy");
   CHECK(lines[1].pieces[0].run.word_spacing == Length());
   CHECK(lines[2].overflows);
   CHECK_FALSE(lines[1].overflows);

@@ -90,6 +90,22 @@ TEST_CASE("hyphens break English words only") {
         "[COVID-19] [30/2020/ND-CP] [-5] [a]~[-] [b] [x-]/");
 }
 
+TEST_CASE("English lines break by UAX 14 as well, Vietnamese ones at spaces only") {
+  Sample sample;
+  const char* const text =
+      "and/or growth \u2014 so ! (a \u201Cb\u201D ) long-term\u2014best a-b -to";
+  CHECK(items_of(sample.shape("và/hoặc là ! đó")) == "[và/hoặc] [là] [!] [đó]/");
+  sample.lang = Lang::en;
+  CHECK(items_of(sample.shape(text)) ==
+        "[and/]|[or] [growth]~[\u2014] [so]~[!] [(a] [\u201Cb\u201D]~[)] "
+        "[long-]|[term\u2014]|[best] [a-b] [-to]/");
+  // Marks of notes are no part of what the rules read.
+  document::NoteMark mark;
+  mark.text = sample.text("1/a-b");
+  CHECK(items_of(sample.shape({sample.text("state"), mark, sample.text("-owned firms")})) ==
+        "[state][1/a-b][-owned] [firms]/");
+}
+
 TEST_CASE("a note mark stays with the word before it") {
   Sample sample;
   document::NoteMark mark;
