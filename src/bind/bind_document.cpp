@@ -5,6 +5,7 @@
 #include "bind/designed_blocks.hpp"
 #include "bind/exhibits.hpp"
 #include "bind/head_blocks.hpp"
+#include "bind/pages.hpp"
 #include "bind/prose.hpp"
 #include "bind/schema.hpp"
 #include "bind/values.hpp"
@@ -73,7 +74,7 @@ std::optional<document::Document> bind_document(const Value& layout, const Value
   if (offers_language(context)) {
     context.document.fonts = font_uses(layout);
     bind_metadata(context);
-    bind_page(context);
+    bind_pages(context);
     bind_flow(context);
   }
   for (const diagnostics::Diagnostic& d : found.diagnostics()) sink.report(d.kind, d.span, d.args);

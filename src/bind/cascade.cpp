@@ -20,7 +20,16 @@ using input::Value;
 namespace {
 
 /// The styles that blocks are set in.
-constexpr std::array<std::string_view, 64> kKnownStyles{"body",
+constexpr std::array<std::string_view, 73> kKnownStyles{"running-line",
+                                                        "contents-title",
+                                                        "contents-1",
+                                                        "contents-2",
+                                                        "contents-3",
+                                                        "list-entry",
+                                                        "annex-label",
+                                                        "annex-title",
+                                                        "annex-reference",
+                                                        "body",
                                                         "page-number",
                                                         "issuer-parent",
                                                         "issuer",
@@ -91,6 +100,12 @@ constexpr std::size_t kLongestChain = 32;
 constexpr std::string_view usual_parent(std::string_view name) {
   if (name == "heading-5") return "heading-4";
   if (name == "heading-4") return "heading-3";
+  if (name == "running-line") return "page-number";
+  if (name == "contents-2") return "contents-1";
+  if (name == "contents-3") return "contents-2";
+  if (name == "list-entry") return "contents-1";
+  if (name == "contents-title" || name == "annex-label" || name == "annex-title")
+    return "heading-1";
   if (name == "table-total") return "table-group";
   if (name == "table-head" || name == "table-group" || name == "table-part") return "table-body";
   if (name == "signature-name") return "signature";
@@ -124,7 +139,7 @@ class Cascade {
     }
   }
 
-  void check_names(std::string_view page_number_style);
+  void check_names(const std::vector<std::string_view>& running_styles);
   Resolved resolve(std::string_view name);
 
  private:
@@ -160,9 +175,9 @@ void Cascade::check_parent(const Value& style) {
 }
 
 /// A style that nothing uses is a misspelt one.
-void Cascade::check_names(std::string_view page_number_style) {
+void Cascade::check_names(const std::vector<std::string_view>& running_styles) {
   std::set<std::string_view> used(kKnownStyles.begin(), kKnownStyles.end());
-  used.insert(page_number_style);
+  used.insert(running_styles.begin(), running_styles.end());
   for (const std::string_view name : names_) {
     used.insert(string_or_empty(find(style(name), "extends")));
     check_parent(*style(name));
@@ -269,9 +284,25 @@ Resolved Cascade::resolve(std::string_view name) {
 
 }  // namespace
 
+/// The styles that page templates name for their running lines.
+static std::vector<std::string_view> running_styles(const Value& layout) {
+  std::vector<const Value*> pages{find(&layout, "page")};
+  for (const input::Entry& entry : entries_of(find(&layout, "pages"))) {
+    pages.push_back(&entry.value);
+  }
+  std::vector<std::string_view> names;
+  for (const Value* page : pages) {
+    names.push_back(string_or_empty(find(page, "number", "style")));
+    for (const Value& line : items_of(find(page, "running"))) {
+      names.push_back(string_or_empty(find(&line, "style")));
+    }
+  }
+  return names;
+}
+
 Styles::Styles(const Value& layout, DiagnosticSink& sink) {
   Cascade cascade(layout, sink);
-  cascade.check_names(string_or_empty(find(find(&layout, "page", "number"), "style")));
+  cascade.check_names(running_styles(layout));
   const auto keep = [&](std::string_view name) {
     const Resolved resolved = cascade.resolve(name);
     Style style{std::make_shared<const ParagraphStyle>(resolved.paragraph), resolved.transform};

@@ -144,7 +144,9 @@ void SignatureBinder::bind() {
   context_.document.blocks.push_back({std::move(block_)});
 }
 
-/// A text with its bindings printed, for the metadata: the title block reports what is wrong in it.
+}  // namespace
+
+// The title block reports what is wrong in the text.
 std::string printed_words(const Value* text, Context& context) {
   std::string words;
   for (const TemplatePart& part : parse_template(one_line(text)).parts) {
@@ -163,15 +165,6 @@ std::string printed_words(const Value* text, Context& context) {
   }
   return words;
 }
-
-Size paper(std::string_view name) {
-  if (name == "A3") return {Length::from_mm(297), Length::from_mm(420)};
-  if (name == "A5") return {Length::from_mm(148), Length::from_mm(210)};
-  if (name == "letter") return {Length::from_pt(612), Length::from_pt(792)};
-  return {Length::from_mm(210), Length::from_mm(297)};
-}
-
-}  // namespace
 
 void bind_signature(Context& context) {
   SignatureBinder(context).bind();
@@ -199,24 +192,6 @@ void bind_metadata(Context& context) {
     metadata.date = format::iso_date(*date);
   }
   metadata.stage = string_or_empty(find(briefing, "stage")) == "dự thảo" ? "draft" : "final";
-}
-
-void bind_page(Context& context) {
-  const Value* page = find(&context.layout, "page");
-  const Value* margin = find(page, "margin");
-  const Value* number = find(page, "number");
-  document::PageTemplate& made = context.document.page;
-  made.size = paper(string_or_empty(find(page, "size")));
-  made.margin.top = length_or(find(margin, "top"), Length::from_mm(20));
-  made.margin.bottom = length_or(find(margin, "bottom"), Length::from_mm(20));
-  made.margin.left = length_or(find(margin, "left"), Length::from_mm(30));
-  made.margin.right = length_or(find(margin, "right"), Length::from_mm(20));
-  const std::string_view style = string_or_empty(find(number, "style"));
-  made.number_style = *context.styles.get(style.empty() ? "page-number" : style).paragraph;
-  made.number_baseline = length_or(find(number, "baseline"), Length::from_mm(12));
-  const Value* first = find(number, "first");
-  const bool* on_first = first ? first->as<bool>() : nullptr;
-  made.number_on_first = on_first && *on_first;
 }
 
 }  // namespace hopbao::bind

@@ -26,7 +26,7 @@ void bind_title(Context& context);
 void bind_signature(Context& context);
 /// What the file says of itself.
 void bind_metadata(Context& context);
-/// Paper, margins, page number.
-void bind_page(Context& context);
+/// A text with its bindings printed, on one line: for what is no block.
+std::string printed_words(const input::Value* text, Context& context);
 
 }  // namespace hopbao::bind

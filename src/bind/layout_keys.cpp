@@ -14,8 +14,12 @@ constexpr std::string_view kFontStyles[] = {"normal", "italic"};
 constexpr std::string_view kTransforms[] = {"none", "uppercase"};
 constexpr std::string_view kBreaks[] = {"auto", "avoid"};
 constexpr std::string_view kBlocks[] = {
-    "head",     "title", "sections", "signature", "tiles",   "figure-column", "masthead",
-    "headline", "lead",  "opener",   "cover",     "contact", "colophon",      "notes-to-editors"};
+    "head",      "title",   "contents", "list-of-tables", "list-of-charts", "sections",
+    "signature", "annexes", "tiles",    "figure-column",  "masthead",       "headline",
+    "lead",      "opener",  "cover",    "contact",        "colophon",       "notes-to-editors"};
+constexpr std::string_view kOrientations[] = {"portrait", "landscape"};
+constexpr std::string_view kEdges[] = {"top", "bottom"};
+constexpr std::string_view kPlaces[] = {"start", "center", "end", "inner", "outer"};
 
 constexpr KeySpec kFont[] = {
     key("*", shape::string, "họ phông của vai này: `serif`, `sans` …",
@@ -27,16 +31,43 @@ constexpr KeySpec kMargin[] = {
     key("bottom", shape::length, "lề dưới", "bottom"),
     key("left", shape::length, "lề trái", "left"),
     key("right", shape::length, "lề phải", "right"),
+    key("inner", shape::length, "lề gáy, khi in hai mặt (thay cho `left`, `right`)",
+        "at the fold of duplex sheets (instead of `left`, `right`)"),
+    key("outer", shape::length, "lề ngoài, khi in hai mặt", "away from the fold"),
 };
 constexpr KeySpec kPageNumber[] = {
     key("style", shape::string, "kiểu của số trang", "style of the page number"),
     key("baseline", shape::length, "đường chân chữ, từ mép trên", "baseline, from the top edge"),
     key("first", shape::boolean, "in cả ở trang 1", "on page 1 too"),
 };
+constexpr KeySpec kRunningLine[] = {
+    key("edge", 0, "ở lề trên hay lề dưới", "in the top or the bottom margin").one_of(kEdges),
+    key("place", 0, "chỗ đứng; `inner`, `outer`: phía gáy, phía ngoài của tờ in hai mặt",
+        "where; `inner`, `outer`: towards and away from the fold of duplex sheets")
+        .one_of(kPlaces),
+    key("baseline", shape::length, "đường chân chữ, từ mép giấy",
+        "baseline, from the paper's edge"),
+    key("style", shape::string, "kiểu chữ; mặc định `running-line`",
+        "style; by default `running-line`"),
+    key("text", shape::text, "chữ, có {page}, {pages}, {section}, {title}, {office}",
+        "text, with {page}, {pages}, {section}, {title}, {office}")
+        .must(),
+    key("first", shape::boolean, "in cả ở trang 1", "on page 1 too"),
+};
+constexpr KeySpec kRunningItem = key("", 0, "", "").with(kRunningLine);
 constexpr KeySpec kPage[] = {
     key("size", 0, "khổ giấy", "paper").one_of(kPageSizes),
+    key("orientation", 0, "dọc hay ngang", "portrait or landscape").one_of(kOrientations),
     key("margin", 0, "lề", "margins").with(kMargin),
-    key("number", 0, "số trang", "page number").with(kPageNumber),
+    key("number", shape::boolean, "số trang; `false`: không in", "page number; `false`: none")
+        .with(kPageNumber),
+    key("running", 0, "các dòng chạy ở lề mọi trang", "lines in the margins of every page")
+        .of(kRunningItem),
+};
+constexpr KeySpec kPages[] = {
+    key("*", 0, "một mẫu trang: khóa như [page], không ghi thì lấy của [page]",
+        "a page template: keys as in [page], which it takes from there if not said")
+        .with(kPage),
 };
 
 constexpr KeySpec kStyle[] = {
@@ -138,6 +169,11 @@ constexpr KeySpec kFlowBlock[] = {
     key("block", 0, "khối tiếp theo của văn bản", "the document's next block")
         .one_of(kBlocks)
         .must(),
+    key("page", shape::string, "mẫu trang, tên ở [pages]; không ghi: [page]",
+        "page template, a name of [pages]; if not said: [page]"),
+    key("columns", shape::number, "số cột của phần chữ (1 đến 3), cân nhau",
+        "columns of running text (1 to 3), balanced"),
+    key("gutter", shape::length, "khoảng cách giữa các cột", "space between columns"),
 };
 constexpr KeySpec kFlowItem = key("", 0, "", "").with(kFlowBlock);
 
@@ -157,6 +193,9 @@ const KeySpec& layout_keys() {
           "name of the product: sections that name it in `products` are printed"),
       key("fonts", 0, "họ phông theo vai", "families by role").with(kFont),
       key("page", 0, "trang giấy", "the page").with(kPage),
+      key("pages", 0, "các mẫu trang khác, gọi bằng tên ở [[flow]] và [[sections]]",
+          "further page templates, named in [[flow]] and [[sections]]")
+          .with(kPages),
       key("styles", 0, "kiểu chữ và đoạn", "styles").with(kStyles),
       key("headings", 0, "đầu đề", "headings").with(kHeadings),
       key("letterhead", 0, "phần đầu văn bản", "the head block").with(kLetterhead),

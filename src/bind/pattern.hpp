@@ -6,14 +6,13 @@
 
 namespace hopbao::bind {
 
-/// The characters of a layout's pattern, divided at its {names}.
+/// A stretch of a layout's pattern: plain characters, or the name in a pair of braces.
 struct PatternPart {
   std::string text;
   bool name = false;
 };
 
-/// "{place}, {date}" → place (a name), ", ", date (a name). What follows a brace that is never
-/// closed is left out.
+/// "{place}, {date}" → place, ", ", date. A brace that is not closed ends the pattern.
 std::vector<PatternPart> parts_of(std::string_view pattern);
 
 }  // namespace hopbao::bind

@@ -80,6 +80,7 @@ enum class Kind : std::uint8_t {
   table_too_wide,
   block_too_tall,
   too_many_lines,
+  page_numbers_unsettled,
   chart_without_values,
   chart_too_many_series,
   labels_collide,

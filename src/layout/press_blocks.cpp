@@ -44,7 +44,8 @@ static std::vector<Strip> head_strips(const document::Paragraph& text, const std
                                       const std::string& id, const Context& context) {
   std::vector<Strip> strips = paragraph_strips(text, context);
   if (strips.empty()) return strips;
-  strips.front().bookmark = scene::Bookmark{title, 1, {}};
+  strips.front().bookmarks.push_back({title, 1, {}});
+  strips.front().places.push_back(id);
   scene::Frame& frame = strips.front().frame;
   frame.place({}, scene::Anchor{id, frame.size});
   for (Strip& strip : strips) strip.after = BreakAppeal::forbidden;
@@ -58,8 +59,7 @@ std::vector<Strip> headline_strips(const document::Headline& head, const Context
 }
 
 std::vector<Strip> opener_strips(const document::Opener& opener, const Context& context) {
-  Context narrow = context;
-  narrow.width = std::min(opener.measure, context.width);
+  const Context narrow = narrowed(context, std::min(opener.measure, context.width));
   std::vector<Strip> strips = paragraph_strips(opener.kicker, narrow);
   const auto append = [&](std::vector<Strip> more) {
     std::ranges::move(more, std::back_inserter(strips));
