@@ -205,7 +205,6 @@ std::span<const KeySpec> designed_block_keys() {
 
 std::span<const KeySpec> designed_text_keys() {
   static const KeySpec kKeys[] = {
-      key("short-title", shape::text, "tên ngắn, cho bìa", "short title, for the cover"),
       key("headline", shape::text, "tít thông cáo báo chí, nhiều nhất hai dòng",
           "headline of the press release, two lines at most"),
       key("lead", shape::text, "lời dẫn, nên nhiều nhất 45 chữ", "lead, 45 words at most"),
