@@ -2,7 +2,6 @@
 
 #include "bind/inline_builder.hpp"
 
-#include <optional>
 #include <string>
 #include <string_view>
 

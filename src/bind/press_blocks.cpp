@@ -4,6 +4,7 @@
 #include "bind/pattern.hpp"
 #include "bind/values.hpp"
 
+#include <algorithm>
 #include <string>
 #include <utility>
 
@@ -134,6 +135,24 @@ void bind_lead(Context& context) {
                         {"lead", std::to_string(words), std::to_string(most)});
   }
   context.document.blocks.push_back({std::move(lead)});
+}
+
+void bind_opener(int level, Context& context) {
+  document::StructTree& tree = context.document.structure;
+  const Value* finding = required_briefing_text("finding", context);
+  if (finding == nullptr) return;
+  document::Opener opener;
+  opener.kicker =
+      element_paragraph(layout_text("opener", "kicker", "Tổng quan", "Overview", context), "kicker",
+                        tree.root(), context);
+  const StructId tag = tree.add(tree.root(), head_role(level), finding->span);
+  opener.finding = bound_paragraph(finding, context.styles.get("finding"), tag, context);
+  opener.title = outline_words(opener.finding);
+  opener.id = "opener";
+  opener.lead =
+      element_paragraph(briefing_text("lead", context), "opener-lead", tree.root(), context);
+  opener.measure = length_or(find(&context.layout, "opener", "measure"), 150_mm);
+  context.document.blocks.push_back({std::move(opener)});
 }
 
 }  // namespace hopbao::bind
