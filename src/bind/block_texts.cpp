@@ -20,8 +20,8 @@ LayoutText layout_text(std::string_view block, std::string_view key, std::string
   return {std::string(context.lang() == Lang::vi ? vi : en), {}};
 }
 
-Color ink_or(const Value* value, Color otherwise, const Context&) {
-  return palette_color(string_or_empty(value)).value_or(otherwise);
+Color ink_or(const Value* value, Color otherwise, const Context& context) {
+  return context.inks.find(string_or_empty(value)).value_or(otherwise);
 }
 
 const Value* briefing_text(std::string_view key, Context& context) {

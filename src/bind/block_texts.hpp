@@ -17,7 +17,7 @@ struct LayoutText {
 LayoutText layout_text(std::string_view block, std::string_view key, std::string_view vi,
                        std::string_view en, Context& context);
 
-/// The ink that a value names, in the house palette.
+/// The ink that a value names, in the layout's palette.
 Color ink_or(const input::Value* value, Color otherwise, const Context& context);
 
 /// briefing.key in the document's language; nullptr if the data does not say it.

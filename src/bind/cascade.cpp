@@ -1,10 +1,14 @@
 #include "bind/cascade.hpp"
 
+#include "bind/lengths.hpp"
+#include "bind/page_geometry.hpp"
+#include "bind/useless_keys.hpp"
 #include "bind/values.hpp"
 #include "unicode/edit_distance.hpp"
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <memory>
 #include <optional>
 #include <set>
@@ -131,7 +135,11 @@ Resolved initial(const Value* fonts) {
 
 class Cascade {
  public:
-  Cascade(const Value& layout, DiagnosticSink& sink) : fonts_(find(&layout, "fonts")), sink_(sink) {
+  Cascade(const Value& layout, const Inks& inks, DiagnosticSink& sink)
+      : fonts_(find(&layout, "fonts")),
+        inks_(inks),
+        measure_(page_geometry(layout).measure()),
+        sink_(sink) {
     for (const input::Entry& entry : entries_of(find(&layout, "styles"))) {
       styles_.emplace(entry.key, &entry.value);
       names_.push_back(entry.key);
@@ -141,10 +149,16 @@ class Cascade {
 
   void check_names(const std::vector<std::string_view>& running_styles);
   Resolved resolve(std::string_view name);
+  /// The name of the style that this one starts from.
+  std::string_view parent_name(std::string_view name) const {
+    const Value* extends = find(style(name), "extends");
+    return extends ? string_or_empty(extends) : usual_parent(name);
+  }
 
  private:
   void check_parent(const Value& style);
   std::optional<Resolved> parent(std::string_view name, const Value* style);
+  Length font_size(const Value* size, Length parent) const;
   void apply_text(document::TextStyle& text, const Value& style) const;
   void apply_paragraph(ParagraphStyle& paragraph, const Value& style) const;
 
@@ -154,6 +168,8 @@ class Cascade {
   }
 
   const Value* fonts_;
+  const Inks& inks_;
+  Length measure_;
   std::map<std::string_view, const Value*> styles_;
   std::vector<std::string_view> names_;  ///< in the order of the file
   std::vector<SourceSpan> key_spans_;
@@ -190,17 +206,32 @@ void Cascade::check_names(const std::vector<std::string_view>& running_styles) {
   }
 }
 
+/// Chains of `em` may lead beyond all sizes that each of them alone keeps.
+Length Cascade::font_size(const Value* size, Length parent) const {
+  const Length own = length_or(size, {parent, parent}, parent);
+  if (!size || (own >= kSmallestType && own <= kLargestType)) return own;
+  const auto given = parse_given_length(string_or_empty(size));
+  const bool relative =
+      given && (given->unit == LengthUnit::em || given->unit == LengthUnit::percent);
+  // Others the schema has reported.
+  if (relative) {
+    sink_.report(Kind::out_of_range, size->span,
+                 {"font-size", std::to_string(std::lround(own.pt())) + "pt", "1pt", "400pt"});
+  }
+  return std::clamp(own, kSmallestType, kLargestType);
+}
+
 void Cascade::apply_text(document::TextStyle& text, const Value& style) const {
   if (const std::string* font = string_of(find(&style, "font"))) {
     const std::string* family = string_of(find(fonts_, *font));
     text.family = family ? *family : *font;
   }
-  text.size = length_or(find(&style, "font-size"), text.size);
+  text.size = font_size(find(&style, "font-size"), text.size);
   text.weight = static_cast<int>(ratio_or(find(&style, "font-weight"), text.weight));
   if (const Value* slant = find(&style, "font-style")) {
     text.italic = string_or_empty(slant) == "italic";
   }
-  const auto color = palette_color(string_or_empty(find(&style, "color")));
+  const auto color = inks_.find(string_or_empty(find(&style, "color")));
   if (color) text.color = *color;
 }
 
@@ -213,16 +244,17 @@ document::Align align_of(std::string_view word) {
 
 void Cascade::apply_paragraph(ParagraphStyle& paragraph, const Value& style) const {
   const Value* leading = find(&style, "line-height");
+  const Length size = paragraph.text.size;
   if (leading && leading->as<input::Number>() && !length_of(leading)) {
-    paragraph.leading = paragraph.text.size * ratio_or(leading, 1);
+    paragraph.leading = size * ratio_or(leading, 1);
   } else {
-    paragraph.leading = length_or(leading, paragraph.leading);
+    paragraph.leading = length_or(leading, {size, size}, paragraph.leading);
   }
   if (const Value* align = find(&style, "align")) {
     paragraph.align = align_of(string_or_empty(align));
   }
   const auto set = [&](Length& into, std::string_view key) {
-    into = length_or(find(&style, key), into);
+    into = length_or(find(&style, key), {size, measure_}, into);
   };
   set(paragraph.first_indent, "text-indent");
   set(paragraph.space_before, "margin-top");
@@ -231,7 +263,7 @@ void Cascade::apply_paragraph(ParagraphStyle& paragraph, const Value& style) con
   set(paragraph.right_indent, "margin-right");
   set(paragraph.border_top, "border-top");
   set(paragraph.padding_top, "padding-top");
-  const auto border = palette_color(string_or_empty(find(&style, "border-color")));
+  const auto border = inks_.find(string_or_empty(find(&style, "border-color")));
   if (border) paragraph.border_color = *border;
   if (const Value* after = find(&style, "break-after")) {
     paragraph.keep_with_next = string_or_empty(after) == "avoid";
@@ -300,8 +332,8 @@ static std::vector<std::string_view> running_styles(const Value& layout) {
   return names;
 }
 
-Styles::Styles(const Value& layout, DiagnosticSink& sink) {
-  Cascade cascade(layout, sink);
+Styles::Styles(const Value& layout, const Inks& inks, DiagnosticSink& sink) {
+  Cascade cascade(layout, inks, sink);
   cascade.check_names(running_styles(layout));
   const auto keep = [&](std::string_view name) {
     const Resolved resolved = cascade.resolve(name);
@@ -310,6 +342,16 @@ Styles::Styles(const Value& layout, DiagnosticSink& sink) {
   };
   for (const input::Entry& entry : entries_of(find(&layout, "styles"))) keep(entry.key);
   for (const std::string_view name : kKnownStyles) keep(name);
+  std::vector<StyleNode> nodes;
+  const Value* given = find(&layout, "styles");
+  const auto add = [&](std::string_view name, const Value* own) {
+    nodes.push_back({name, cascade.parent_name(name), get(name).paragraph.get(), own});
+  };
+  for (const input::Entry& entry : entries_of(given)) add(entry.key, &entry.value);
+  for (const std::string_view name : kKnownStyles) {
+    if (!find(given, name)) add(name, nullptr);
+  }
+  report_useless_keys(nodes, sink);
 }
 
 const Style& Styles::get(std::string_view name) const {

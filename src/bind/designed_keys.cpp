@@ -1,6 +1,6 @@
 #include "bind/designed_keys.hpp"
 
-#include "bind/ink_names.hpp"
+#include "bind/exhibit_keys.hpp"
 
 namespace hopbao::bind {
 
@@ -13,8 +13,8 @@ constexpr KeySpec kTiles[] = {
     key("gap", shape::length, "khoảng cách giữa các ô", "between tiles"),
     key("padding", shape::length, "đệm trong ô", "padding"),
     key("rule-width", shape::length, "kẻ trên ô", "rule on top"),
-    key("rule-color", 0, "màu đường kẻ", "ink of the rule").one_of(kInks),
-    key("ground", 0, "nền ô", "ground").one_of(kInks),
+    key("rule-color", shape::ink, "màu đường kẻ", "ink of the rule").one_of(kInks),
+    key("ground", shape::ink, "nền ô", "ground").one_of(kInks),
     key("margin-top", shape::length, "khoảng trống trên", "space above"),
     key("margin-bottom", shape::length, "khoảng trống dưới", "space below"),
     key("change", shape::text, "câu nói tăng, giảm, có {change}",
@@ -35,9 +35,9 @@ constexpr KeySpec kFigureColumn[] = {
     key("count", shape::number, "số chỉ tiêu, 3 đến 5", "how many figures, 3 to 5"),
     key("width", shape::length, "độ rộng cột", "width"),
     key("rule-width", shape::length, "kẻ trên cùng", "rule above the first"),
-    key("rule-color", 0, "màu đường kẻ", "ink of the rule").one_of(kInks),
+    key("rule-color", shape::ink, "màu đường kẻ", "ink of the rule").one_of(kInks),
     key("inner-rule-width", shape::length, "kẻ giữa các chỉ tiêu", "rules between figures"),
-    key("inner-rule-color", 0, "màu kẻ giữa", "their ink").one_of(kInks),
+    key("inner-rule-color", shape::ink, "màu kẻ giữa", "their ink").one_of(kInks),
     key("padding", shape::length, "từ đường kẻ xuống nhãn", "from a rule to the label"),
     key("gap", shape::length, "từ dòng cuối đến đường kẻ", "from the last line to a rule"),
     key("margin-bottom", shape::length, "khoảng trống dưới", "space below"),
@@ -59,7 +59,7 @@ constexpr KeySpec kMasthead[] = {
     key("embargo", shape::text, "chữ khi có giờ công bố, có {time}",
         "words of an embargo, with {time}"),
     key("rule-width", shape::length, "độ dày đường kẻ", "thickness of the rule"),
-    key("rule-color", 0, "màu đường kẻ", "ink of the rule").one_of(kInks),
+    key("rule-color", shape::ink, "màu đường kẻ", "ink of the rule").one_of(kInks),
     key("rule-gap", shape::length, "từ dòng đầu đến đường kẻ", "from the first line to the rule"),
     key("line-gap", shape::length, "từ đường kẻ đến dòng hai", "from the rule to the second line"),
     key("margin-bottom", shape::length, "khoảng trống dưới", "space below"),
@@ -94,10 +94,11 @@ constexpr KeySpec kCover[] = {
     key("foot-gap", shape::length, "từ kẻ đến chữ", "from it to the text"),
     key("outline", shape::length, "viền thanh số âm", "outline of bars below zero"),
     key("bleed", shape::length, "mực tràn quá mép giấy", "ink over the edges"),
-    key("ground", 0, "nền bìa", "ground").one_of(kInks),
-    key("bar-color", 0, "màu thanh", "ink of bars").one_of(kInks),
-    key("highlight-color", 0, "màu thanh lớn nhất", "ink of the largest bar").one_of(kInks),
-    key("color", 0, "màu kẻ và viền", "ink of rules and outlines").one_of(kInks),
+    key("ground", shape::ink, "nền bìa", "ground").one_of(kInks),
+    key("bar-color", shape::ink, "màu thanh", "ink of bars").one_of(kInks),
+    key("highlight-color", shape::ink, "màu thanh lớn nhất", "ink of the largest bar")
+        .one_of(kInks),
+    key("color", shape::ink, "màu kẻ và viền", "ink of rules and outlines").one_of(kInks),
     key("estimated", shape::text, "câu ghi khi mọi số là ước tính",
         "words where all figures are estimates"),
     key("preliminary", shape::text, "câu ghi khi mọi số là sơ bộ",
@@ -112,7 +113,7 @@ constexpr KeySpec kCover[] = {
 constexpr KeySpec kQuotation[] = {
     key("indent", shape::length, "thụt cả khối", "indent of the whole"),
     key("rule-width", shape::length, "kẻ bên trái; 0: không", "rule at the left; 0: none"),
-    key("rule-color", 0, "màu đường kẻ", "ink of the rule").one_of(kInks),
+    key("rule-color", shape::ink, "màu đường kẻ", "ink of the rule").one_of(kInks),
     key("padding-block", shape::length, "đệm trên, dưới", "padding above and below"),
     key("padding-inline", shape::length, "đệm trái, phải", "padding at the sides"),
     key("keep-below", shape::number, "không tách trang nếu thấp hơn phần này của trang",
@@ -123,14 +124,14 @@ constexpr KeySpec kQuotation[] = {
 constexpr KeySpec kBox[] = {
     key("indent", shape::length, "thụt cả khối", "indent of the whole"),
     key("rule-width", shape::length, "kẻ bên trái; 0: không", "rule at the left; 0: none"),
-    key("rule-color", 0, "màu đường kẻ", "ink of the rule").one_of(kInks),
+    key("rule-color", shape::ink, "màu đường kẻ", "ink of the rule").one_of(kInks),
     key("padding-block", shape::length, "đệm trên, dưới", "padding above and below"),
     key("padding-inline", shape::length, "đệm trái, phải", "padding at the sides"),
     key("keep-below", shape::number, "không tách trang nếu thấp hơn phần này của trang",
         "never divided if lower than this part of the page"),
     key("margin-top", shape::length, "khoảng trống trên", "space above"),
     key("margin-bottom", shape::length, "khoảng trống dưới", "space below"),
-    key("ground", 0, "nền", "ground").one_of(kInks),
+    key("ground", shape::ink, "nền", "ground").one_of(kInks),
 };
 constexpr KeySpec kContact[] = {
     key("title", shape::text, "đầu đề", "head"),

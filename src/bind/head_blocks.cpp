@@ -7,6 +7,7 @@
 #include "bind/values.hpp"
 
 #include <algorithm>
+#include <cmath>
 #include <string>
 #include <utility>
 
@@ -27,7 +28,8 @@ void bind_title(Context& context) {
   document::TitleBlock title;
   title.kind = bound_paragraph(kind, context.styles.get("kind"), tag, context);
   title.subject = bound_paragraph(subject, context.styles.get("subject"), tag, context);
-  title.rule_length = length_or(find(look, "rule-length"), Length::from_mm(60));
+  title.rule_length =
+      length_or(find(look, "rule-length"), context.of_measure(), Length::from_mm(60));
   title.rule_width = length_or(find(look, "rule-width"), Length::from_pt(0.5));
   title.rule_gap = length_or(find(look, "rule-gap"), Length::from_pt(3));
   title.space_after = length_or(find(look, "margin-bottom"), Length::from_pt(14));
@@ -138,7 +140,7 @@ void SignatureBinder::bind() {
     if (!text.content.empty()) block_.signature.push_back(std::move(text));
   }
   block_.name = line("name", "signature-name", Plain::any_language);
-  block_.width = length_or(find(look_, "width"), Length::from_mm(80));
+  block_.width = length_or(find(look_, "width"), context_.of_measure(), Length::from_mm(80));
   block_.box_height = length_or(find(look_, "box-height"), Length::from_mm(34));
   block_.space_before = length_or(find(look_, "margin-top"), Length::from_pt(12));
   context_.document.blocks.push_back({std::move(block_)});

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "bind/context.hpp"
+#include "bind/inline_builder.hpp"
 #include "format/period.hpp"
 
 #include <optional>
@@ -17,6 +18,11 @@ std::string one_line(const input::Value* text);
 std::string issuer_name(Context& context);
 /// "Họp báo quý II/2023", as much of it as `briefing` gives.
 std::string event_name(const input::Value* briefing, Context& context);
+/// The document's number, or the blank that the registry fills and the symbol behind it.
+void add_document_number(InlineBuilder& line, Context& context, const TextLook& look);
+/// A day in words; one that is open (day 0) has a blank in its place.
+void add_document_date(InlineBuilder& line, Context& context, format::Date date,
+                       const TextLook& look);
 
 /// Appends the head block: issuer, national title, number, place and date.
 void bind_letterhead(Context& context);

@@ -145,8 +145,8 @@ void KeyFigureBinder::change(const Figure& figure, document::KeyFigure& into) {
   const StructId tag = element(figure);
   TextLook look = look_of(style("change"), tag);
   Color color = ink::black;
-  if (into.direction == Direction::rise) color = ink::primary;
-  if (into.direction == Direction::fall) color = ink::accent;
+  if (into.direction == Direction::rise) color = context_.document.palette.primary;
+  if (into.direction == Direction::fall) color = context_.document.palette.accent;
   look.style.change([&](document::TextStyle& text) { text.color = color; });
   into.mark_color = color;
   InlineBuilder line(context_);

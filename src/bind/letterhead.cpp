@@ -49,7 +49,9 @@ void report_missing(Context& context, std::string_view key) {
                       {std::string(key), "[briefing]"});
 }
 
-void add_number(InlineBuilder& line, Context& context, const TextLook& look) {
+}  // namespace
+
+void add_document_number(InlineBuilder& line, Context& context, const TextLook& look) {
   const auto text = [&](std::string_view key) {
     return context.translator.text(find(briefing(context), key), key, Plain::any_language);
   };
@@ -68,6 +70,8 @@ void add_number(InlineBuilder& line, Context& context, const TextLook& look) {
   }
 }
 
+namespace {
+
 document::Paragraph number_line(Context& context) {
   const Style& style = context.styles.get("number");
   const document::StructId tag = add(context, Role::paragraph);
@@ -75,14 +79,17 @@ document::Paragraph number_line(Context& context) {
   InlineBuilder line(context);
   for (const PatternPart& part : parts_of(pattern_of(context, "number", "{number}"))) {
     if (part.name)
-      add_number(line, context, look);
+      add_document_number(line, context, look);
     else
       line.plain(part.text, {}, look);
   }
   return make_paragraph(line.take(), style, tag);
 }
 
-void add_date(InlineBuilder& line, Context& context, format::Date date, const TextLook& look) {
+}  // namespace
+
+void add_document_date(InlineBuilder& line, Context& context, format::Date date,
+                       const TextLook& look) {
   const bool day_open = date.day == 0;
   if (day_open) date.day = 1;
   const std::string whole = format::long_date(date, context.lang());
@@ -95,6 +102,8 @@ void add_date(InlineBuilder& line, Context& context, format::Date date, const Te
   line.blank("day", length_or(find(&context.layout, "letterhead", "day-blank"), 8_mm), span, look);
   line.sourced(whole.substr(at + day.size()), free_source("date", span), span, look);
 }
+
+namespace {
 
 document::Paragraph place_line(Context& context) {
   const Style& style = context.styles.get("place-date");
@@ -118,7 +127,7 @@ document::Paragraph place_line(Context& context) {
     else if (part.text == "place" && place != nullptr)
       line.plain(string_or_empty(place), place->text_span, look);
     else if (part.text == "date" && date)
-      add_date(line, context, *date, look);
+      add_document_date(line, context, *date, look);
   }
   return make_paragraph(line.take(), style, tag);
 }
@@ -168,7 +177,7 @@ void bind_letterhead(Context& context) {
   head.number = number_line(context);
   head.place_and_date = place_line(context);
   head.side_air = length_or(find(look, "side-air"), 2_mm);
-  head.max_right = length_or(find(look, "max-right"), 100_mm);
+  head.max_right = length_or(find(look, "max-right"), context.of_measure(), 100_mm);
   head.issuer_rule = ratio_or(find(look, "issuer-rule"), 0.4);
   head.rule_width = length_or(find(look, "rule-width"), 0.5_pt);
   head.rule_gap = length_or(find(look, "rule-gap"), 3_pt);

@@ -3,11 +3,13 @@
 #include "base/invariant.hpp"
 #include "bind/head_blocks.hpp"
 #include "bind/inline_builder.hpp"
+#include "bind/page_geometry.hpp"
 #include "bind/pattern.hpp"
 #include "bind/values.hpp"
 #include "unicode/edit_distance.hpp"
 
 #include <algorithm>
+#include <cmath>
 #include <string>
 #include <utility>
 #include <vector>
@@ -22,19 +24,30 @@ using input::Value;
 
 namespace {
 
-Size paper(std::string_view name) {
-  if (name == "A3") return {Length::from_mm(297), Length::from_mm(420)};
-  if (name == "A5") return {Length::from_mm(148), Length::from_mm(210)};
-  if (name == "letter") return {Length::from_pt(612), Length::from_pt(792)};
-  return {Length::from_mm(210), Length::from_mm(297)};
-}
-
 RunningLine::Place place_named(std::string_view name) {
   if (name == "start") return RunningLine::Place::start;
   if (name == "end") return RunningLine::Place::end;
   if (name == "inner") return RunningLine::Place::inner;
   if (name == "outer") return RunningLine::Place::outer;
   return RunningLine::Place::center;
+}
+
+/// Margins that leave no text to speak of.
+void report_no_room(const PageGeometry& page, const Value* margin,
+                    diagnostics::DiagnosticSink& sink) {
+  constexpr Length kLeastText = Length::from_mm(20);
+  if (!margin) return;
+  const auto report = [&](std::string_view keys, Length given, Length paper) {
+    sink.report(diagnostics::Kind::out_of_range, margin->span,
+                {std::string(keys), std::to_string(std::lround(given.mm())) + "mm", "0",
+                 std::to_string(std::lround((paper - kLeastText).mm())) + "mm"});
+  };
+  if (!fits(kLeastText, page.measure())) {
+    report("left + right", page.margin.left + page.margin.right, page.size.width);
+  }
+  if (!fits(kLeastText, page.depth())) {
+    report("top + bottom", page.margin.top + page.margin.bottom, page.size.height);
+  }
 }
 
 bool is_true(const Value* value) {
@@ -55,7 +68,6 @@ class PageBinder {
     const Value* value = find(own_, name);
     return value ? value : find(common_, name);
   }
-  Length margin(std::string_view side, std::string_view duplex, Length otherwise) const;
   void number();
   void running_line(const Value& keys);
   void add_text(std::string_view pattern, const Value* value, const Style& style,
@@ -69,17 +81,6 @@ class PageBinder {
   Context& context_;
   PageTemplate made_;
 };
-
-/// A side by its own name, or by the name that it has on a duplex sheet.
-Length PageBinder::margin(std::string_view side, std::string_view duplex, Length otherwise) const {
-  for (const Value* page : {own_, common_}) {
-    const Value* margins = find(page, "margin");
-    for (const std::string_view name : {side, duplex}) {
-      if (const auto length = length_of(find(margins, name))) return *length;
-    }
-  }
-  return otherwise;
-}
 
 /// The characters of a field come with the pages; its style and place are known.
 void PageBinder::add_field(PageField::Kind kind, const TextLook& look, InlineBuilder& line) {
@@ -152,16 +153,11 @@ void PageBinder::running_line(const Value& keys) {
 
 PageTemplate PageBinder::bind(std::string name) {
   made_.name = std::move(name);
-  made_.size = paper(string_or_empty(key("size")));
-  if (string_or_empty(key("orientation")) == "landscape") {
-    std::swap(made_.size.width, made_.size.height);
-  }
-  made_.margin.top = margin("top", "top", Length::from_mm(20));
-  made_.margin.bottom = margin("bottom", "bottom", Length::from_mm(20));
-  made_.margin.left = margin("left", "inner", Length::from_mm(30));
-  made_.margin.right = margin("right", "outer", Length::from_mm(20));
-  const Value* margins = key("margin");
-  made_.mirrored = find(margins, "inner") != nullptr || find(margins, "outer") != nullptr;
+  const PageGeometry geometry = page_geometry(own_, common_);
+  report_no_room(geometry, key("margin"), context_.sink);
+  made_.size = geometry.size;
+  made_.margin = geometry.margin;
+  made_.mirrored = geometry.mirrored;
   number();
   for (const Value& line : items_of(key("running"))) running_line(line);
   return std::move(made_);

@@ -88,7 +88,7 @@ void bind_masthead(Context& context) {
       "masthead-product", parent, context);
   head.dateline = dateline(parent, context);
   head.rule_width = length_or(find(look, "rule-width"), 2_pt);
-  head.rule_color = ink_or(find(look, "rule-color"), ink::primary, context);
+  head.rule_color = ink_or(find(look, "rule-color"), context.document.palette.primary, context);
   head.rule_gap = length_or(find(look, "rule-gap"), 7_pt);
   head.line_gap = length_or(find(look, "line-gap"), 14_pt);
   head.space_after = length_or(find(look, "margin-bottom"), 14_pt);

@@ -3,6 +3,7 @@
 #include "base/lang.hpp"
 #include "document/block.hpp"
 #include "document/page.hpp"
+#include "document/palette.hpp"
 
 #include <optional>
 #include <string>
@@ -39,6 +40,7 @@ struct Document {
   Lang lang = Lang::vi;
   Metadata metadata;
   std::vector<PageTemplate> pages;  ///< blocks stand on the first until a PageStart
+  Palette palette;
   std::vector<Block> blocks;
   std::vector<Note> notes;
   std::vector<FontUse> fonts;

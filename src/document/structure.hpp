@@ -41,6 +41,8 @@ enum class Role : std::uint8_t {
   header_cell,
   data_cell,
   caption,
+  contents,
+  contents_item,
   figure,
   note,
   reference,

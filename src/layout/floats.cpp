@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <optional>
 #include <span>
 #include <utility>
 
@@ -50,6 +51,23 @@ bool move_text_up(std::vector<Strip>& strips, const FloatingRange& range, const 
   return better;
 }
 
+/// Puts what fits of the columns behind an exhibit before it.
+bool move_columns_up(std::vector<Strip>& strips, const FloatingRange& range, const PageRoom& room) {
+  if (range.end >= strips.size() || !strips[range.end].columns) return false;
+  Filling filling(room);
+  for (std::size_t i = 0; i < range.begin; ++i) filling.add(strips[i]);
+  std::optional<ColumnCut> cut = cut_columns_beneath(filling, strips[range.end]);
+  if (!cut) return false;
+  const auto at = [&](std::size_t i) { return strips.begin() + static_cast<std::ptrdiff_t>(i); };
+  if (cut->rest) {
+    strips[range.end].columns = std::move(cut->rest);
+  } else {
+    strips.erase(at(range.end));
+  }
+  strips.insert(at(range.begin), std::move(cut->strip));
+  return true;
+}
+
 Length height_of(std::span<const Strip> strips) {
   Length height;
   for (std::size_t i = 0; i < strips.size(); ++i) {
@@ -85,6 +103,7 @@ void let_exhibit_wait(std::vector<Strip>& strips, const PageRoom& room) {
   if (!strips[end.fitting].floating) return;
   const FloatingRange range = floating_range(strips, end.fitting, room.height);
   if (range.begin == 0) return;
+  if (move_columns_up(strips, range, room)) return;
   move_text_up(strips, range, room, end.blank);
 }
 

@@ -48,9 +48,15 @@ void PageBuilder::keep_with_next() {
 }
 
 bool PageBuilder::wants_more() const {
-  if (runs_.size() != 1) return runs_.empty();
-  const Run& run = runs_.front();
-  return run.text_height < run.measures.height * kPagesAhead;
+  for (const Run& run : runs_) {
+    const bool done = run.strips.empty() && run.notes.empty();
+    if (&run != &runs_.back()) {
+      if (!done) return false;
+      continue;
+    }
+    return done || run.text_height < run.measures.height * kPagesAhead;
+  }
+  return true;
 }
 
 bool PageBuilder::empty() const {

@@ -1,7 +1,5 @@
 #include "layout/page_filling.hpp"
 
-#include "layout/column_set.hpp"
-
 #include <algorithm>
 #include <limits>
 #include <utility>
@@ -96,24 +94,30 @@ static std::optional<ColumnCut> cut_with_notes(const Strip& strip, const Filling
   return cut;
 }
 
+std::optional<ColumnCut> cut_columns_beneath(const Filling& filling, const Strip& columns) {
+  if (!filling.empty() && !fits(kLeastColumnHeight, filling.room_for(columns))) return std::nullopt;
+  std::optional<ColumnCut> cut = cut_with_notes(columns, filling);
+  // Lines that no page can hold are reported with their page.
+  if (!cut && filling.empty()) cut = cut_columns(*columns.columns, Length::from_pt(1e6));
+  if (!cut) return std::nullopt;
+  cut->strip.space_before = columns.space_before;
+  if (!cut->rest) {
+    cut->strip.after = columns.after;
+    cut->strip.space_after = std::max(cut->strip.space_after, columns.space_after);
+  }
+  return cut;
+}
+
 void cut_columns_on_page(std::vector<Strip>& strips, const PageRoom& room) {
   Filling filling(room);
   for (std::size_t i = 0; i < strips.size(); ++i) {
     if (strips[i].columns) {
-      const bool opens_page = i == 0;
-      if (!opens_page && !fits(kLeastColumnHeight, filling.room_for(strips[i]))) return;
-      std::optional<ColumnCut> cut = cut_with_notes(strips[i], filling);
-      if (!cut && !opens_page) return;
-      if (!cut) cut = cut_columns(*strips[i].columns, Length::from_pt(1e6));
+      std::optional<ColumnCut> cut = cut_columns_beneath(filling, strips[i]);
+      if (!cut) return;
       Strip rest = strips[i];
-      cut->strip.space_before = rest.space_before;
-      if (!cut->rest) {
-        cut->strip.after = rest.after;
-        cut->strip.space_after = std::max(cut->strip.space_after, rest.space_after);
-        strips[i] = std::move(cut->strip);
-      } else {
+      strips[i] = std::move(cut->strip);
+      if (cut->rest) {
         rest.columns = std::move(cut->rest);
-        strips[i] = std::move(cut->strip);
         strips.insert(strips.begin() + static_cast<std::ptrdiff_t>(i) + 1, std::move(rest));
         return;
       }

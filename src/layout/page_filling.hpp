@@ -1,5 +1,6 @@
 #pragma once
 
+#include "layout/column_set.hpp"
 #include "layout/footnotes.hpp"
 #include "layout/strip.hpp"
 
@@ -32,6 +33,7 @@ class Filling {
   /// Below the last strip, above whole notes; 0 where a note is divided.
   Length blank() const;
   bool divides_note() const { return !fits(used_ + notes_.whole(), room_.height); }
+  bool empty() const { return previous_ == nullptr; }
   Length used() const { return used_; }
   const PageNotes& notes() const { return notes_; }
 
@@ -51,6 +53,10 @@ struct PageEnd {
   Length blank;             ///< below the last of the `count` strips
 };
 PageEnd find_page_end(std::span<const Strip> strips, const PageRoom& room);
+
+/// Columns cut to the room beneath what fills the page so far, with the spaces and appeal of their
+/// strip; nothing if there is no room for some lines.
+std::optional<ColumnCut> cut_columns_beneath(const Filling& filling, const Strip& columns);
 
 /// Cuts columns that the page reaches to what stands on it; the rest stays behind the cut.
 void cut_columns_on_page(std::vector<Strip>& strips, const PageRoom& room);

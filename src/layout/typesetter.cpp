@@ -69,8 +69,11 @@ Typesetter::LaidOut Typesetter::lay_out(std::size_t index) {
   const std::size_t asked = numbers_.asked();
   LaidOut made;
   made.strips = layout_block(block, context);
-  if (std::holds_alternative<document::Exhibit>(block.data)) {
-    for (Strip& strip : made.strips) strip.floating = index;
+  if (const auto* exhibit = std::get_if<document::Exhibit>(&block.data)) {
+    for (Strip& strip : made.strips) {
+      strip.floating = index;
+      strip.placement = exhibit->placement;
+    }
   }
   set_notes(made.strips, context);
   made.asks_numbers = numbers_.asked() != asked;
