@@ -15,12 +15,13 @@ document::Aside aside_look(bool box, const Context& context) {
     return length_or(find(look, key), box ? of_box : of_quotation);
   };
   document::Aside aside;
-  if (box) aside.ground = ink_or(find(look, "ground"), "primary-10", context);
+  if (box)
+    aside.ground = ink_or(find(look, "ground"), context.document.palette.primary_10, context);
   aside.padding_block = length("padding-block", 7_pt, 0_pt);
   aside.padding_inline = length("padding-inline", 3.5_mm, 3_mm);
   aside.indent = length("indent", 0_mm, 4_mm);
   aside.rule_width = length("rule-width", 0_pt, 2_pt);
-  aside.rule_color = ink_or(find(look, "rule-color"), "primary-40", context);
+  aside.rule_color = ink_or(find(look, "rule-color"), context.document.palette.primary_40, context);
   aside.keep_below = ratio_or(find(look, "keep-below"), kThirdOfPage);
   aside.space_before = length("margin-top", 7_pt, 7_pt);
   aside.space_after = length("margin-bottom", 14_pt, 14_pt);

@@ -20,9 +20,8 @@ LayoutText layout_text(std::string_view block, std::string_view key, std::string
   return {std::string(context.lang() == Lang::vi ? vi : en), {}};
 }
 
-Color ink_or(const Value* value, std::string_view otherwise, const Context& context) {
-  if (const auto own = context.inks.find(string_or_empty(value))) return *own;
-  return context.inks.find(otherwise).value_or(ink::black);
+Color ink_or(const Value* value, Color otherwise, const Context& context) {
+  return context.inks.find(string_or_empty(value)).value_or(otherwise);
 }
 
 const Value* briefing_text(std::string_view key, Context& context) {

@@ -2,7 +2,6 @@
 
 #include "bind/inline_builder.hpp"
 
-#include <optional>
 #include <string>
 #include <string_view>
 
@@ -18,8 +17,8 @@ struct LayoutText {
 LayoutText layout_text(std::string_view block, std::string_view key, std::string_view vi,
                        std::string_view en, Context& context);
 
-/// The ink that a value names, else the one of the name `otherwise`, in the layout's palette.
-Color ink_or(const input::Value* value, std::string_view otherwise, const Context& context);
+/// The ink that a value names, in the layout's palette.
+Color ink_or(const input::Value* value, Color otherwise, const Context& context);
 
 /// briefing.key in the document's language; nullptr if the data does not say it.
 const input::Value* briefing_text(std::string_view key, Context& context);

@@ -198,10 +198,11 @@ void CoverBinder::bind() {
   cover_.event = event();
   cover_.status = element_paragraph(status(), "cover-foot", root_, context_);
   cover_.measures = measures();
-  cover_.ground = ink_or(find(look_, "ground"), "primary", context_);
-  cover_.bar = ink_or(find(look_, "bar-color"), "primary-20", context_);
-  cover_.highlight = ink_or(find(look_, "highlight-color"), "fourth", context_);
-  cover_.ink = ink_or(find(look_, "color"), "white", context_);
+  cover_.ground = ink_or(find(look_, "ground"), context_.document.palette.primary, context_);
+  cover_.bar = ink_or(find(look_, "bar-color"), context_.document.palette.primary_20, context_);
+  cover_.highlight =
+      ink_or(find(look_, "highlight-color"), context_.document.palette.fourth, context_);
+  cover_.ink = ink_or(find(look_, "color"), ink::white, context_);
   context_.document.blocks.push_back({std::move(cover_)});
 }
 

@@ -96,7 +96,8 @@ constexpr KeySpec kCover[] = {
     key("bleed", shape::length, "mực tràn quá mép giấy", "ink over the edges"),
     key("ground", shape::ink, "nền bìa", "ground").one_of(kInks),
     key("bar-color", shape::ink, "màu thanh", "ink of bars").one_of(kInks),
-    key("highlight-color", shape::ink, "màu thanh lớn nhất", "ink of the largest bar").one_of(kInks),
+    key("highlight-color", shape::ink, "màu thanh lớn nhất", "ink of the largest bar")
+        .one_of(kInks),
     key("color", shape::ink, "màu kẻ và viền", "ink of rules and outlines").one_of(kInks),
     key("estimated", shape::text, "câu ghi khi mọi số là ước tính",
         "words where all figures are estimates"),
@@ -205,7 +206,6 @@ std::span<const KeySpec> designed_block_keys() {
 
 std::span<const KeySpec> designed_text_keys() {
   static const KeySpec kKeys[] = {
-      key("short-title", shape::text, "tên ngắn, cho bìa", "short title, for the cover"),
       key("headline", shape::text, "tít thông cáo báo chí, nhiều nhất hai dòng",
           "headline of the press release, two lines at most"),
       key("lead", shape::text, "lời dẫn, nên nhiều nhất 45 chữ", "lead, 45 words at most"),

@@ -53,7 +53,7 @@ class FlowBinder {
         exhibits_(context),
         sections_(read_sections(context, exhibits_)),
         contents_(context),
-        prose_(section_level(), context, exhibits_) {}
+        prose_(level(), context, exhibits_) {}
 
   void bind();
 
@@ -61,9 +61,9 @@ class FlowBinder {
   bool has(std::string_view block) const {
     return std::ranges::find(flow_, block, &FlowItem::block) != flow_.end();
   }
-  /// What heads the document is its only H1; an opener stands below a cover.
-  int opener_level() const { return has("title") || has("headline") || has("cover") ? 2 : 1; }
-  int section_level() const { return has("opener") ? 2 : opener_level(); }
+  /// True if a block heads the document: its head is the only H1.
+  bool headed() const { return has("title") || has("headline") || has("cover"); }
+  int level() const { return headed() || has("opener") ? 2 : 1; }
   void block(const FlowItem& item);
   void sections(const FlowItem& item, bool annexes);
 
@@ -93,8 +93,8 @@ void FlowBinder::block(const FlowItem& item) {
   if (item.block == "head") bind_letterhead(context_);
   if (item.block == "title") bind_title(context_);
   if (item.block == "signature") bind_signature(context_);
-  if (item.block == "opener") bind_opener(opener_level(), context_);
-  bind_designed_block(item.block, section_level(), context_);
+  if (item.block == "opener") bind_opener(headed() ? 2 : 1, context_);
+  bind_designed_block(item.block, level(), context_);
   if (item.block == "contents") contents_.reserve(ContentsKind::headings);
   if (item.block == "list-of-tables") contents_.reserve(ContentsKind::tables);
   if (item.block == "list-of-charts") contents_.reserve(ContentsKind::charts);

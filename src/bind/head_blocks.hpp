@@ -12,17 +12,17 @@ namespace hopbao::bind {
 /// The day of the document: briefing.date, else the event's. `day` is 0 where it stays blank.
 std::optional<format::Date> document_date(const Context& context);
 
-/// The document's number, or the blank that the registry fills and the symbol behind it.
-void add_document_number(InlineBuilder& line, Context& context, const TextLook& look);
-/// A day in words; one that is open (day 0) has a blank in its place.
-void add_document_date(InlineBuilder& line, Context& context, format::Date date,
-                       const TextLook& look);
 /// A text on one line: its line feeds are spaces. Empty if `text` is nullptr.
 std::string one_line(const input::Value* text);
 /// The issuing office's whole name on one line.
 std::string issuer_name(Context& context);
 /// "Họp báo quý II/2023", as much of it as `briefing` gives.
 std::string event_name(const input::Value* briefing, Context& context);
+/// The document's number, or the blank that the registry fills and the symbol behind it.
+void add_document_number(InlineBuilder& line, Context& context, const TextLook& look);
+/// A day in words; one that is open (day 0) has a blank in its place.
+void add_document_date(InlineBuilder& line, Context& context, format::Date date,
+                       const TextLook& look);
 
 /// Appends the head block: issuer, national title, number, place and date.
 void bind_letterhead(Context& context);

@@ -1,6 +1,5 @@
 #include "bind/block_texts.hpp"
 #include "bind/designed_blocks.hpp"
-#include "bind/head_blocks.hpp"
 #include "bind/pattern.hpp"
 #include "bind/values.hpp"
 
@@ -10,28 +9,9 @@
 
 namespace hopbao::bind {
 
-using namespace literals;
 using document::Role;
 using document::StructId;
 using input::Value;
-
-void bind_opener(int level, Context& context) {
-  document::StructTree& tree = context.document.structure;
-  const Value* finding = required_briefing_text("finding", context);
-  if (finding == nullptr) return;
-  document::Opener opener;
-  opener.kicker =
-      element_paragraph(layout_text("opener", "kicker", "Tổng quan", "Overview", context), "kicker",
-                        tree.root(), context);
-  const StructId tag = tree.add(tree.root(), head_role(level), finding->span);
-  opener.finding = bound_paragraph(finding, context.styles.get("finding"), tag, context);
-  opener.title = outline_words(opener.finding);
-  opener.id = "opener";
-  opener.lead =
-      element_paragraph(briefing_text("lead", context), "opener-lead", tree.root(), context);
-  opener.measure = length_or(find(&context.layout, "opener", "measure"), 150_mm);
-  context.document.blocks.push_back({std::move(opener)});
-}
 
 /// A line of the block in the style `style`, with the text of the data at {text}.
 static void add_line(const LayoutText& pattern, const Value* text, std::string_view style,
@@ -125,18 +105,6 @@ void bind_notes_to_editors(int level, Context& context) {
     const Value* text = context.translator.text(&note, "notes-to-editors");
     add_line({"{text}", {}}, text, "notes-to-editors", context);
   }
-}
-
-void bind_designed_block(std::string_view name, int level, Context& context) {
-  if (name == "tiles") bind_tiles(context);
-  if (name == "figure-column") bind_figure_column(context);
-  if (name == "masthead") bind_masthead(context);
-  if (name == "headline") bind_headline(context);
-  if (name == "lead") bind_lead(context);
-  if (name == "cover") bind_cover(context);
-  if (name == "contact") bind_contact(level, context);
-  if (name == "colophon") bind_colophon(level, context);
-  if (name == "notes-to-editors") bind_notes_to_editors(level, context);
 }
 
 }  // namespace hopbao::bind

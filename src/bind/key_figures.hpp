@@ -3,6 +3,7 @@
 #include "bind/block_texts.hpp"
 #include "bind/print_figure.hpp"
 
+#include <optional>
 #include <string>
 #include <string_view>
 

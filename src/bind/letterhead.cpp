@@ -1,7 +1,6 @@
 #include "bind/head_blocks.hpp"
 
 #include "bind/block_texts.hpp"
-#include "bind/inline_builder.hpp"
 #include "bind/pattern.hpp"
 #include "bind/values.hpp"
 #include "format/period.hpp"

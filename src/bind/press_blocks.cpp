@@ -4,6 +4,7 @@
 #include "bind/pattern.hpp"
 #include "bind/values.hpp"
 
+#include <algorithm>
 #include <string>
 #include <utility>
 
@@ -87,7 +88,7 @@ void bind_masthead(Context& context) {
       "masthead-product", parent, context);
   head.dateline = dateline(parent, context);
   head.rule_width = length_or(find(look, "rule-width"), 2_pt);
-  head.rule_color = ink_or(find(look, "rule-color"), "primary", context);
+  head.rule_color = ink_or(find(look, "rule-color"), context.document.palette.primary, context);
   head.rule_gap = length_or(find(look, "rule-gap"), 7_pt);
   head.line_gap = length_or(find(look, "line-gap"), 14_pt);
   head.space_after = length_or(find(look, "margin-bottom"), 14_pt);
@@ -134,6 +135,24 @@ void bind_lead(Context& context) {
                         {"lead", std::to_string(words), std::to_string(most)});
   }
   context.document.blocks.push_back({std::move(lead)});
+}
+
+void bind_opener(int level, Context& context) {
+  document::StructTree& tree = context.document.structure;
+  const Value* finding = required_briefing_text("finding", context);
+  if (finding == nullptr) return;
+  document::Opener opener;
+  opener.kicker =
+      element_paragraph(layout_text("opener", "kicker", "Tổng quan", "Overview", context), "kicker",
+                        tree.root(), context);
+  const StructId tag = tree.add(tree.root(), head_role(level), finding->span);
+  opener.finding = bound_paragraph(finding, context.styles.get("finding"), tag, context);
+  opener.title = outline_words(opener.finding);
+  opener.id = "opener";
+  opener.lead =
+      element_paragraph(briefing_text("lead", context), "opener-lead", tree.root(), context);
+  opener.measure = length_or(find(&context.layout, "opener", "measure"), 150_mm);
+  context.document.blocks.push_back({std::move(opener)});
 }
 
 }  // namespace hopbao::bind

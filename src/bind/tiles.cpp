@@ -52,8 +52,8 @@ void bind_tiles(Context& context) {
   tiles.height = length_or(find(look, "height"), 34_mm);
   tiles.padding = length_or(find(look, "padding"), 3_mm);
   tiles.rule_width = length_or(find(look, "rule-width"), 2_pt);
-  tiles.rule_color = ink_or(find(look, "rule-color"), "primary", context);
-  tiles.ground = ink_or(find(look, "ground"), "grey-6", context);
+  tiles.rule_color = ink_or(find(look, "rule-color"), context.document.palette.primary, context);
+  tiles.ground = ink_or(find(look, "ground"), context.document.palette.grey_6, context);
   tiles.space_before = length_or(find(look, "margin-top"), 21_pt);
   tiles.space_after = length_or(find(look, "margin-bottom"), 21_pt);
   context.document.blocks.push_back({std::move(tiles)});
@@ -75,9 +75,10 @@ void bind_figure_column(Context& context) {
   for (const Figure* figure : figures) column.figures.push_back(binder.bind(*figure, false));
   column.width = length_or(find(look, "width"), 46_mm);
   column.rule_width = length_or(find(look, "rule-width"), 1.5_pt);
-  column.rule_color = ink_or(find(look, "rule-color"), "primary", context);
+  column.rule_color = ink_or(find(look, "rule-color"), context.document.palette.primary, context);
   column.inner_rule_width = length_or(find(look, "inner-rule-width"), 0.35_pt);
-  column.inner_rule_color = ink_or(find(look, "inner-rule-color"), "grey-60", context);
+  column.inner_rule_color =
+      ink_or(find(look, "inner-rule-color"), context.document.palette.grey_60, context);
   column.padding = length_or(find(look, "padding"), 3.5_pt);
   column.gap = length_or(find(look, "gap"), 7_pt);
   column.space_after = length_or(find(look, "margin-bottom"), 14_pt);

@@ -3,7 +3,6 @@
 #include "base/invariant.hpp"
 #include "layout/drawing.hpp"
 #include "layout/list.hpp"
-#include "layout/page_builder.hpp"
 #include "layout/paragraph.hpp"
 
 #include <iterator>
@@ -80,8 +79,7 @@ static void decorate(Strip& strip, const document::Aside& aside, Length text_lef
 std::vector<Strip> aside_strips(const document::Aside& aside, const Context& context) {
   const Length text_left = aside.indent + aside.rule_width + aside.padding_inline;
   const Length text_right = aside.ground ? aside.padding_inline : Length();
-  Context inner = context;
-  inner.width = context.width - text_left - text_right;
+  const Context inner = narrowed(context, context.width - text_left - text_right);
   std::vector<Strip> strips = inner_strips(aside, inner);
   if (strips.empty()) return strips;
   close_gaps(strips, aside.padding_block);

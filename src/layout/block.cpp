@@ -95,9 +95,6 @@ std::vector<Strip> layout_block(const document::Block& block, const Context& con
           [&](const document::Letterhead& b) { return letterhead_strips(b, context); },
           [&](const document::TitleBlock& b) { return title_strips(b, context); },
           [&](const document::SignatureBlock& b) { return signature_strips(b, context); },
-          [&](const document::PageStart&) { return std::vector<Strip>(); },
-          [&](const document::Columns& b) { return column_strips(b, context); },
-          [&](const document::Beside& b) { return beside_strips(b, context); },
           [&](const document::Tiles& b) { return tiles_strips(b, context); },
           [&](const document::FigureColumn& b) { return figure_column_strips(b, context); },
           [&](const document::Masthead& b) { return masthead_strips(b, context); },
@@ -105,6 +102,9 @@ std::vector<Strip> layout_block(const document::Block& block, const Context& con
           [&](const document::Opener& b) { return opener_strips(b, context); },
           [&](const document::Cover& b) { return cover_strips(b, context); },
           [&](const document::Aside& b) { return aside_strips(b, context); },
+          [&](const document::PageStart&) { return std::vector<Strip>(); },
+          [&](const document::Columns& b) { return column_strips(b, context); },
+          [&](const document::Beside& b) { return beside_strips(b, context); },
       },
       block.data);
 }

@@ -1,5 +1,6 @@
 #include "layout/cover.hpp"
 
+#include "layout/content.hpp"
 #include "layout/drawing.hpp"
 #include "layout/lines.hpp"
 #include "layout/paragraph.hpp"
@@ -87,8 +88,7 @@ Length CoverSetter::lines(const std::vector<text::Line>& set, const document::Pa
 std::vector<text::Line> CoverSetter::set(const document::Inlines& content, Length width) const {
   text::SetParams params;
   params.width = width;
-  return text::set_lines(text::shape(content, context_.lang, context_.fonts, context_.sink),
-                         params);
+  return text::set_lines(shape_content(content, context_), params);
 }
 
 void CoverSetter::ground_of(const document::CoverBar& bar, Length top, Length end) {
@@ -132,8 +132,7 @@ void CoverSetter::bar(const document::CoverBar& bar, Length top) {
   const Length middle = top + m_.bar_height / 2;
   const std::vector<text::Line> value = set(bar.value, measure());
   const Length value_width = value.empty() ? Length() : value.front().width;
-  const Length width =
-      text::measure(text::shape(bar.name, context_.lang, context_.fonts, context_.sink)).max;
+  const Length width = text::measure(shape_content(bar.name, context_)).max;
   Length x = m_.margin;
   Length after = end;
   const bool inside = fits(x + width + m_.value_gap, end);

@@ -1,5 +1,6 @@
 #include "layout/key_figures.hpp"
 
+#include "layout/content.hpp"
 #include "layout/drawing.hpp"
 #include "layout/paragraph.hpp"
 
@@ -60,7 +61,7 @@ static document::Paragraph small_number(const KeyFigure& figure, const document:
 }
 
 static Length natural_width(const document::Paragraph& line, const Context& context) {
-  return text::measure(text::shape(line.content, context.lang, context.fonts, context.sink)).max;
+  return text::measure(shape_content(line.content, context)).max;
 }
 
 /// Draws the tiles of one block, which share their sizes.

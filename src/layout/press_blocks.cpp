@@ -59,8 +59,7 @@ std::vector<Strip> headline_strips(const document::Headline& head, const Context
 }
 
 std::vector<Strip> opener_strips(const document::Opener& opener, const Context& context) {
-  Context narrow = context;
-  narrow.width = std::min(opener.measure, context.width);
+  const Context narrow = narrowed(context, std::min(opener.measure, context.width));
   std::vector<Strip> strips = paragraph_strips(opener.kicker, narrow);
   const auto append = [&](std::vector<Strip> more) {
     std::ranges::move(more, std::back_inserter(strips));

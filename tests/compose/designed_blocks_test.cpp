@@ -144,7 +144,6 @@ TEST_CASE("a percent sign stays with its number in the small size") {
 }
 
 TEST_CASE("texts too long for a tile are reported at their figure") {
-  const std::string label(120, 'x');
   std::string words = "Tên";
   for (int i = 0; i < 20; ++i) words += " rất dài";
   Set set = set_block(

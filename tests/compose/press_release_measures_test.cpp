@@ -123,3 +123,20 @@ TEST_CASE("a figure of the column: label 9/11.5, number 600 20/24 chàm, unit 9.
   CHECK(change.at.y.mm() == mm(number.at.y.mm() + Length::from_pt(24).mm() - sans_baseline(24, 20) +
                                sans_baseline(11, 8.5)));
 }
+
+TEST_CASE("the release has two pages, each with its number and their count at its foot") {
+  for (const Lang lang : {Lang::vi, Lang::en}) {
+    const scene::Scene& scene = release(lang);
+    REQUIRE(scene.pages.size() == 2);
+    for (const scene::Page& page : scene.pages) {
+      Length end;
+      for (const Run& one : test::items_of<text::GlyphRun>(page.frame)) {
+        if (one.at.y.mm() > 280) {
+          CHECK(one.at.y.mm() == mm(297 - 11));
+          end = one.at.x + one.item.width();
+        }
+      }
+      CHECK(end.mm() == mm(186));
+    }
+  }
+}

@@ -229,3 +229,24 @@ TEST_CASE("a section opens with a rule of 2 pt chàm over its head of 20/25") {
   CHECK(head.at.y.mm() ==
         mm(rule->at.y.mm() + Length::from_pt(2 + 7).mm() + serif_baseline(25, 20)));
 }
+
+TEST_CASE("running lines are 8 pt K80 at 11 mm, office left and title right; none on the cover") {
+  for (std::size_t page = 1; page < publication().pages.size(); ++page) {
+    const Run office = test::run_of_size(runs_on(page), "UBND tỉnh", 8);
+    const Run title = test::run_of_size(runs_on(page), "Kinh tế - xã hội", 8);
+    CHECK(office.at.x.mm() == mm(18));
+    CHECK(office.at.y.mm() == mm(11));
+    CHECK(office.item.color == ink::grey_80);
+    CHECK(title.at.y.mm() == mm(11));
+    CHECK((title.at.x + title.item.width()).mm() == mm(192));
+    std::vector<Run> foot = runs_on(page);
+    std::erase_if(foot, [](const Run& run) { return run.at.y.mm() < 280; });
+    REQUIRE(foot.size() == 1);
+    const Run& number = foot.front();
+    CHECK(number.item.text == std::to_string(page + 1));
+    CHECK(number.item.font->weight() == 600);
+    CHECK((number.at.x + number.item.width()).mm() == mm(192));
+    CHECK(number.at.y.mm() == mm(297 - 13.5));
+  }
+  for (const Run& run : runs_on(0)) CHECK(run.item.size.pt() != 8);
+}
