@@ -87,6 +87,7 @@ constexpr KeySpec key(std::string_view name, Shapes shapes, std::string_view vi,
 /// The whole of a file, as a table.
 const KeySpec& layout_keys();
 const KeySpec& data_keys();
+const KeySpec& rules_keys();
 const KeySpec& keys_of(SchemaRoot root);
 
 }  // namespace hopbao::bind

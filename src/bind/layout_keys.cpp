@@ -92,7 +92,9 @@ constexpr KeySpec kLetterhead[] = {
     key("margin-bottom", shape::length, "khoảng trống dưới", "space below"),
 };
 constexpr KeySpec kTitle[] = {
-    key("rule-length", shape::length, "độ dài đường kẻ", "length of the rule"),
+    key("rule-length", shape::length | shape::number,
+        "độ dài đường kẻ, hoặc phần của dòng trích yếu dài nhất",
+        "length of the rule, or a part of the subject's widest line"),
     key("rule-width", shape::length, "độ dày đường kẻ", "thickness of the rule"),
     key("rule-gap", shape::length, "từ chân chữ đến đường kẻ", "from the descenders to the rule"),
     key("margin-bottom", shape::length, "khoảng trống dưới", "space below"),
@@ -131,6 +133,11 @@ constexpr KeySpec kSignature[] = {
     key("margin-top", shape::length, "khoảng trống trên", "space above"),
     key("recipients", shape::text, "dòng đầu nơi nhận", "head line of the recipients"),
 };
+constexpr KeySpec kLint[] = {
+    key("rules", shape::string, "tệp quy tắc, tính từ tệp này; chỉ dùng với `van-ban`",
+        "the rule file, from this file; for `van-ban` only")
+        .must(),
+};
 constexpr KeySpec kFlowBlock[] = {
     key("block", 0, "khối tiếp theo của văn bản", "the document's next block")
         .one_of(kBlocks)
@@ -150,6 +157,7 @@ const KeySpec& layout_keys() {
       key("profile", 0, "`van-ban`: văn bản theo Nghị định 30; `an-pham`: thiết kế tự do",
           "`van-ban`: a decree document; `an-pham`: free design")
           .one_of(kProfiles),
+      key("lint", 0, "kiểm tra thể thức", "checks of the form").with(kLint),
       key("fonts", 0, "họ phông theo vai", "families by role").with(kFont),
       key("page", 0, "trang giấy", "the page").with(kPage),
       key("styles", 0, "kiểu chữ và đoạn", "styles").with(kStyles),

@@ -10,6 +10,7 @@
 
 namespace hopbao::bind {
 
+using document::Part;
 using document::Role;
 using document::StructId;
 
@@ -42,8 +43,11 @@ class ProseBinder {
   void items(const MarkdownNode& node, StructId parent, int depth, document::List& into);
   void item_body(const MarkdownNode& item, StructId body, int depth, document::List& into);
   document::Inlines label(const MarkdownNode& list, int number, StructId tag, const Style& style);
-  StructId add(Role role, const diagnostics::SourceSpan& span) {
-    return context_.document.structure.add(container_, role, span);
+  StructId add(Role role, Part part, const diagnostics::SourceSpan& span) {
+    return context_.document.structure.add(container_, role, part, span);
+  }
+  static Part heading_part(int level) {
+    return static_cast<Part>(static_cast<int>(Part::heading_1) + level - 1);
   }
   Role heading_role(int level) const {
     const int deep = std::min(first_heading_ + level - 1, 6);
@@ -110,7 +114,7 @@ TextLook heading_look(int level, StructId tag, const Context& context) {
 void ProseBinder::section_title(const Section& section) {
   container_ = context_.document.structure.add(container_, Role::section, section.keys->span);
   base_ = 1;
-  const StructId tag = add(heading_role(1), section.title->span);
+  const StructId tag = add(heading_role(1), heading_part(1), section.title->span);
   InlineBuilder builder(context_);
   builder.bound(section.title, heading_look(1, tag, context_));
   add_heading(1, tag, builder.take());
@@ -122,7 +126,7 @@ void ProseBinder::heading(const MarkdownNode& node) {
     inlines_->report_unsupported(node, std::string(static_cast<std::size_t>(node.level), '#'));
     return;
   }
-  const StructId tag = add(heading_role(level), inlines_->span(node));
+  const StructId tag = add(heading_role(level), heading_part(level), inlines_->span(node));
   add_heading(level, tag, inlines_->read(node, heading_look(level, tag, context_), container_));
 }
 
@@ -141,7 +145,7 @@ bool ProseBinder::exhibit(const MarkdownNode& node) {
 void ProseBinder::paragraph(const MarkdownNode& node) {
   if (exhibit(node)) return;
   const Style& style = context_.styles.get("body");
-  const StructId tag = add(Role::paragraph, inlines_->span(node));
+  const StructId tag = add(Role::paragraph, Part::body, inlines_->span(node));
   document::Inlines content = inlines_->read(node, look_of(style, tag), container_);
   if (content.empty()) return;
   context_.document.blocks.push_back({make_paragraph(std::move(content), style, tag)});
@@ -198,7 +202,7 @@ void ProseBinder::items(const MarkdownNode& node, StructId parent, int depth,
   if (depth == 1) into.tag = list;
   int number = node.level;
   for (const MarkdownNode& item : node.children) {
-    const StructId tag = tree.add(list, Role::list_item, inlines_->span(item));
+    const StructId tag = tree.add(list, Role::list_item, Part::list_item, inlines_->span(item));
     document::ListItem made;
     made.label_tag = tree.add(tag, Role::label, inlines_->span(item));
     made.label = label(node, number++, made.label_tag, style);

@@ -7,6 +7,14 @@
 
 namespace hopbao::layout {
 
+/// Says of an artifact's line what it is.
+static scene::Frame named(scene::Frame line, document::Part part) {
+  for (scene::Placed& placed : line.items) {
+    if (auto* mark = std::get_if<scene::TagMark>(&placed.item)) mark->artifact = part;
+  }
+  return line;
+}
+
 void place_page_number(scene::Frame& frame, std::size_t number, const document::PageTemplate& page,
                        const Context& context) {
   if (number == 1 && !page.number_on_first) return;
@@ -23,7 +31,8 @@ void place_page_number(scene::Frame& frame, std::size_t number, const document::
   const Length x = page.margin.left + (context.width - line.width) / 2;
   const Length leading = page.number_style.leading;
   frame.place({x, page.number_baseline - leading},
-              line_frame(line, line.width, leading, leading, Length(), {}));
+              named(line_frame(line, line.width, leading, leading, Length(), {}),
+                    document::Part::page_number));
 }
 
 }  // namespace hopbao::layout
