@@ -78,7 +78,12 @@ void ProseRules::page(const PageMarks& marks) {
       if (line.kind == LineMark::Kind::text || line.kind == LineMark::Kind::cell) above = nullptr;
       continue;
     }
-    if (above != nullptr && same_line(*above, line)) continue;
+    if (above != nullptr && same_line(*above, line)) {
+      // A mark that hangs beside its text: the text is what the next line goes on from.
+      block = line.block;
+      above = &line;
+      continue;
+    }
     letters(line);
     if (line.block != block) indent(line);
     const bool follows = above != nullptr && line.box.top() >= above->box.top();
