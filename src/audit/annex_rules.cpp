@@ -3,6 +3,7 @@
 #include "bind/numbering.hpp"
 
 #include <cstddef>
+#include <utility>
 
 namespace hopbao::audit {
 
@@ -33,6 +34,37 @@ void check_annexes(std::span<const AnnexFacts> annexes, const Context& context) 
     if (!numbered) context.findings.broken("annex-numeral", in_quotes(annex.label), place);
     if (!annex.mentioned) context.findings.broken("annex-mentioned", in_quotes(annex.label), place);
   }
+}
+
+/// The label is the first line of its heading; what follows is the title.
+void AnnexRules::label(const LineMark& line, const PageMarks& marks) {
+  if (line.element == last_) return;
+  last_ = line.element;
+  AnnexFacts annex;
+  annex.label = line.text;
+  for (std::size_t i = annex.label.find("\u00A0"); i != std::string::npos;
+       i = annex.label.find("\u00A0")) {
+    annex.label.replace(i, 2, " ");
+  }
+  annex.size = line.type.size;
+  annex.bold = line.type.bold;
+  annex.span = context_.structure.node(line.element).span;
+  for (const BlankMark& place : marks.blanks) {
+    if (place.box.top() == line.box.top()) annex.id = place.name;
+  }
+  annexes_.push_back(std::move(annex));
+}
+
+void AnnexRules::page(const PageMarks& marks) {
+  references_.insert(marks.references.begin(), marks.references.end());
+  for (const LineMark& line : marks.lines) {
+    if (line.part == document::Part::annex) label(line, marks);
+  }
+}
+
+void AnnexRules::finish() {
+  for (AnnexFacts& annex : annexes_) annex.mentioned = references_.contains(annex.id);
+  check_annexes(annexes_, context_);
 }
 
 }  // namespace hopbao::audit

@@ -10,7 +10,6 @@ namespace hopbao::audit {
 struct Context {
   Lang lang = Lang::vi;
   const document::StructTree& structure;
-  const document::PageTemplate& page;
   const Places& places;
   Findings& findings;
 };

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "audit/annex_rules.hpp"
 #include "audit/break_rules.hpp"
 #include "audit/closing_rules.hpp"
 #include "audit/context.hpp"
@@ -9,15 +10,12 @@
 #include "audit/page_rules.hpp"
 #include "audit/prose_rules.hpp"
 
-#include <cstddef>
-
 namespace hopbao::audit {
 
 /// What the checks know of a document besides its pages. All of it outlives the check.
 struct DecreeFacts {
   Lang lang = Lang::vi;
   const document::StructTree& structure;
-  document::PageTemplate page;
   const input::Value& layout;    ///< where measures are decided
   diagnostics::SourceSpan data;  ///< the data's [briefing]
 };
@@ -40,7 +38,6 @@ class DecreeCheck {
   Places places_;
   Findings findings_;
   Context context_;
-  std::size_t pages_ = 0;
   PageRules page_;
   InkRules ink_;
   HeadRules head_;
@@ -48,6 +45,7 @@ class DecreeCheck {
   NumberingRules numbering_;
   ClosingRules closing_;
   BreakRules breaks_;
+  AnnexRules annexes_;
 };
 
 }  // namespace hopbao::audit

@@ -111,11 +111,12 @@ void HeadRules::page(const PageMarks& marks) {
     subject = subject || shape.part == Part::subject_rule;
     if (shape.part != Part::none) rule_under(shape);
   }
-  if (marks.number != 1) return;
   const Places& places = context_.places;
   const Words none{"không có", "absent"};
   const auto missing = [&](bool there, Part text, std::string_view check, const Place& place) {
-    if (!there && lines_.contains(text)) context_.findings.broken(check, none, place);
+    const auto of_part = [&](const LineMark& one) { return one.part == text; };
+    if (there || std::ranges::none_of(marks.lines, of_part)) return;
+    context_.findings.broken(check, none, place);
   };
   missing(motto, Part::national_motto, "motto-rule", places.key({"letterhead", "rule-width"}));
   missing(issuer, Part::issuer, "issuer-rule", places.key({"letterhead", "issuer-rule"}));

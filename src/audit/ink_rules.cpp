@@ -92,7 +92,7 @@ void InkRules::outside(const LineMark& line, Length excess) {
 }
 
 void InkRules::inside_margins(const LineMark& line, const PageMarks& marks) {
-  const Insets& margin = context_.page.margin;
+  const Insets& margin = marks.margin;
   outside(line, margin.left - line.at.x);
   outside(line, line.right - (marks.size.width - margin.right));
   outside(line, line.ink_bottom - (marks.size.height - margin.bottom));

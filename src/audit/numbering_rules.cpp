@@ -107,11 +107,20 @@ std::optional<int> NumberingRules::count_of(std::string_view number, std::size_t
   return count;
 }
 
+/// What stands before a heading's title: "I.", or a word and its count, "Phần I".
+static std::string number_of(std::string_view text) {
+  const std::size_t space = text.find(' ');
+  std::string first(text.substr(0, space));
+  const bool word = first.find_first_of(".)0123456789IVXLCDM") == std::string::npos;
+  if (!word || space == std::string_view::npos) return first;
+  return first + '_' + std::string(text.substr(space + 1, text.find(' ', space + 1) - space - 1));
+}
+
 void NumberingRules::heading(const LineMark& line, std::size_t level) {
   letter_ = 0;
   item_ = 0;
   Findings& findings = context_.findings;
-  const std::string number = line.text.substr(0, line.text.find(' '));
+  const std::string number = number_of(line.text);
   const Place text = context_.places.text(line.span(), {}, context_.places.key({"headings"}));
   if (level > level_ + 1) findings.broken("numbering", in_quotes(line.text), text);
   level_ = level;
@@ -171,6 +180,9 @@ void NumberingRules::page(const PageMarks& marks) {
       const auto level =
           static_cast<std::size_t>(line.part) - static_cast<std::size_t>(Part::heading_1) + 1;
       heading(line, level);
+    } else if (line.part == Part::annex) {
+      counts_ = {};  // an annex counts its headings anew
+      level_ = 0;
     } else if (line.part == Part::body) {
       point(line);
     } else if (line.part == Part::list_item) {

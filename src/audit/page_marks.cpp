@@ -185,7 +185,7 @@ void Reader::frame(const scene::Frame& frame, Within within) {
                      box.origin = box.origin + at;
                      page_.shapes.push_back({box, within.artifact, within.tag});
                    },
-                   [](const scene::Link&) {},
+                   [&](const scene::Link& link) { page_.references.push_back(link.target); },
                    [&](const scene::Anchor& place) { anchor(place, at, within); },
                    [&](const scene::TagMark& mark) {
                      within.tag = mark.tag;
@@ -215,9 +215,10 @@ void judge_type(LineMark& line) {
 
 }  // namespace
 
-PageMarks read_page(const scene::Page& page, std::size_t number, const StructTree& structure) {
+PageMarks read_page(const scene::Page& page, const StructTree& structure) {
   PageMarks marks;
-  marks.number = number;
+  marks.number = page.number;
+  marks.margin = page.margin;
   marks.size = page.frame.size;
   Reader::Within within;
   within.self = {{}, page.frame.size};

@@ -68,15 +68,16 @@ struct BlankMark {
 
 /// What a page shows, in the order of painting.
 struct PageMarks {
-  std::size_t number = 0;  ///< counted from 1
+  std::size_t number = 0;  ///< as printed
   Size size;
+  Insets margin;
   std::vector<LineMark> lines;
   std::vector<ShapeMark> shapes;
   std::vector<BlankMark> blanks;
+  std::vector<std::string> references;  ///< names of the places that links lead to
 };
 
 /// Reads a page once for all checks. The marks point into it.
-PageMarks read_page(const scene::Page& page, std::size_t number,
-                    const document::StructTree& structure);
+PageMarks read_page(const scene::Page& page, const document::StructTree& structure);
 
 }  // namespace hopbao::audit

@@ -9,15 +9,14 @@ namespace hopbao::audit {
 
 using document::Part;
 
-PageRules::PageRules(const Context& context) : context_(context) {
-  const Insets& margin = context.page.margin;
+void PageRules::margins(const PageMarks& marks) {
   const auto side = [&](std::string_view name, std::string_view check, Length measured) {
-    context.findings.length(check, measured, context.places.key({"page", "margin", name}));
+    context_.findings.length(check, measured, context_.places.key({"page", "margin", name}));
   };
-  side("top", "margin-top", margin.top);
-  side("bottom", "margin-bottom", margin.bottom);
-  side("left", "margin-left", margin.left);
-  side("right", "margin-right", margin.right);
+  side("top", "margin-top", marks.margin.top);
+  side("bottom", "margin-bottom", marks.margin.bottom);
+  side("left", "margin-left", marks.margin.left);
+  side("right", "margin-right", marks.margin.right);
 }
 
 static bool holds_table(const PageMarks& marks) {
@@ -49,7 +48,7 @@ void PageRules::paper(const PageMarks& marks) {
 }
 
 void PageRules::top_margin(const PageMarks& marks) {
-  const Length edge = context_.page.margin.top;
+  const Length edge = marks.margin.top;
   for (const LineMark& line : marks.lines) {
     if (line.part == Part::page_number || line.runs.empty() || fits(edge, line.ink_bottom)) {
       continue;
@@ -76,7 +75,7 @@ void PageRules::page_number(const LineMark& line, const PageMarks& marks) {
   if (line.text != std::to_string(marks.number)) {
     findings.broken("page-number-count", in_quotes(line.text), number);
   }
-  const Insets& margin = context_.page.margin;
+  const Insets& margin = marks.margin;
   const Length centre = (margin.left + marks.size.width - margin.right) / 2;
   findings.length("page-number-place", (line.at.x + line.right) / 2 - centre,
                   context_.places.style(Part::page_number, "align"));
@@ -94,6 +93,7 @@ void PageRules::no_page_number(const PageMarks& marks) {
 
 void PageRules::page(const PageMarks& marks) {
   paper(marks);
+  margins(marks);
   top_margin(marks);
   bool numbered = false;
   for (const LineMark& line : marks.lines) {

@@ -9,10 +9,11 @@ namespace hopbao::audit {
 /// III.1.đ).
 class PageRules {
  public:
-  explicit PageRules(const Context& context);
+  explicit PageRules(const Context& context) : context_(context) {}
   void page(const PageMarks& marks);
 
  private:
+  void margins(const PageMarks& marks);
   void paper(const PageMarks& marks);
   void top_margin(const PageMarks& marks);
   void page_number(const LineMark& line, const PageMarks& marks);

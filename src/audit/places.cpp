@@ -55,6 +55,8 @@ std::string_view style_of(Part part) {
       return "recipients";
     case Part::page_number:
       return "page-number";
+    case Part::annex:
+      return "annex-label";
     case Part::none:
     case Part::motto_rule:
     case Part::issuer_rule:

@@ -35,10 +35,17 @@ void ProseRules::letters(const LineMark& line) {
                            context_.places.style(line.part, "font-size"));
 }
 
+/// Sections and titled clauses are bold; points, the third level, may be as the text.
+void ProseRules::heading(const LineMark& line) {
+  check_type("heading", line, context_.findings, context_.places);
+  if (line.part > Part::heading_2) return;
+  check_type("heading-title", line, context_.findings, context_.places);
+}
+
 /// Only paragraphs: items of a list may hang from their marks.
 void ProseRules::indent(const LineMark& line) {
   if (line.part != Part::body) return;
-  const Length measured = line.at.x - context_.page.margin.left;
+  const Length measured = line.at.x - left_;
   const Place place = context_.places.style(line.part, "text-indent");
   context_.findings.length("indent", measured, place);
   if (!indent_) indent_ = measured;
@@ -63,17 +70,18 @@ void ProseRules::spacing(const LineMark& above, const LineMark& line) {
 void ProseRules::flush(const LineMark& line, bool last) {
   if (last) return;
   ++full_;
-  const Length margin = context_.page.size.width - context_.page.margin.right;
-  const Length short_of = margin - line.right;
+  const Length short_of = right_ - line.right;
   if (short_of < kFlush && -short_of < kFlush) ++flush_;
 }
 
 void ProseRules::page(const PageMarks& marks) {
+  left_ = marks.margin.left;
+  right_ = marks.size.width - marks.margin.right;
   const LineMark* above = nullptr;
   document::StructId block = open_;
   for (std::size_t i = 0; i < marks.lines.size(); ++i) {
     const LineMark& line = marks.lines[i];
-    if (is_heading(line.part)) check_type("heading", line, context_.findings, context_.places);
+    if (is_heading(line.part)) heading(line);
     if (!is_prose(line)) {
       if (line.kind == LineMark::Kind::text || line.kind == LineMark::Kind::cell) above = nullptr;
       continue;

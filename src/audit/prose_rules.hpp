@@ -17,12 +17,15 @@ class ProseRules {
   void finish();
 
  private:
+  void heading(const LineMark& line);
   void letters(const LineMark& line);
   void indent(const LineMark& line);
   void spacing(const LineMark& above, const LineMark& line);
   void flush(const LineMark& line, bool last);
 
   const Context& context_;
+  Length left_;  ///< edge of this page's text
+  Length right_;
   std::optional<Length> size_;    ///< of the first body text
   std::optional<Length> indent_;  ///< of the first paragraph
   document::StructId open_;       ///< the block that the last page ended in

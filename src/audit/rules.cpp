@@ -25,7 +25,7 @@ struct Known {
   std::string_view needs;
 };
 
-static constexpr std::array<Known, 59> kKnown{{
+static constexpr std::array<Known, 60> kKnown{{
     {"page-size", "range"},
     {"landscape", ""},
     {"margin-top", "range"},
@@ -58,6 +58,7 @@ static constexpr std::array<Known, 59> kKnown{{
     {"subject-rule", "range"},
     {"subject-rule-place", "range"},
     {"heading", "size"},
+    {"heading-title", "weight"},
     {"body", "size"},
     {"body-one-size", ""},
     {"body-justified", "range"},

@@ -19,6 +19,23 @@ struct Color {
   bool operator==(const Color&) const = default;
 };
 
+/// An ink of which only the sRGB values are known. CMYK follows by full grey replacement: what
+/// cyan, magenta and yellow have in common (1 - the largest channel) becomes black, the rest is
+/// scaled to what is left of the paper. It knows nothing of a press, so values made for one are
+/// better.
+Color color_from_rgb(std::uint8_t red, std::uint8_t green, std::uint8_t blue);
+/// An ink of which only the CMYK values (percent, 0..100) are known. Each channel of sRGB is
+/// (1 - its complement) x (1 - black): the inverse of `color_from_rgb`, to rounding.
+Color color_from_cmyk(std::uint8_t cyan, std::uint8_t magenta, std::uint8_t yellow,
+                      std::uint8_t black);
+/// `ink` printed as a screen that covers `share` (0..1) of the paper: every CMYK value times
+/// `share`, sRGB mixed with white in that proportion.
+Color tint(const Color& ink, double share);
+/// CIE L* (0 black .. 100 white) of the ink on a black-and-white printer: its sRGB values become
+/// the grey of 0.299 R + 0.587 G + 0.114 B (ITU-R BT.601, PDF's own conversion to grey), and that
+/// grey's luminance is taken as sRGB (IEC 61966-2-1) has it, under the sRGB white.
+double grey_lightness(const Color& ink);
+
 /// The house palette: sRGB and CMYK values of the same inks on coated stock (FOGRA39).
 namespace ink {
 inline constexpr Color black{0x00, 0x00, 0x00, 0, 0, 0, 100};

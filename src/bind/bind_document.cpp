@@ -2,9 +2,9 @@
 
 #include "bind/context.hpp"
 #include "bind/data_checks.hpp"
-#include "bind/exhibits.hpp"
+#include "bind/flow.hpp"
 #include "bind/head_blocks.hpp"
-#include "bind/prose.hpp"
+#include "bind/pages.hpp"
 #include "bind/schema.hpp"
 #include "bind/values.hpp"
 
@@ -21,53 +21,18 @@ using diagnostics::DiagnosticSink;
 using diagnostics::Kind;
 using input::Value;
 
-/// The layout's blocks in their order. Each stands in it once.
-static std::vector<std::string_view> flow_of(const Value& layout, DiagnosticSink& sink) {
-  std::vector<std::string_view> flow;
-  std::map<std::string_view, std::uint32_t> lines;
-  for (const Value& item : items_of(find(&layout, "flow"))) {
-    const Value* block = find(&item, "block");
-    const std::string_view name = string_or_empty(block);
-    if (name.empty()) continue;
-    const auto [first, fresh] = lines.emplace(name, block->span.line);
-    if (fresh) {
-      flow.push_back(name);
-    } else {
-      sink.report(Kind::duplicate_id, block->span,
-                  {std::string(name), std::to_string(first->second)});
-    }
-  }
-  return flow;
-}
-
-static void bind_flow(Context& context) {
-  Exhibits exhibits(context);
-  std::vector<Section> sections = read_sections(context, exhibits);
-  const auto flow = flow_of(context.layout, context.sink);
-  const bool titled = std::ranges::find(flow, "title") != flow.end();
-  for (const std::string_view block : flow) {
-    if (block == "head") bind_letterhead(context);
-    if (block == "title") bind_title(context);
-    if (block == "sections") {
-      bind_sections(std::move(sections), titled ? 2 : 1, context, exhibits);
-    }
-    if (block == "signature") bind_signature(context);
-  }
-  exhibits.report_unplaced();
-}
-
 std::optional<document::Document> bind_document(const Value& layout, const Value& data, Lang lang,
                                                 DiagnosticSink& sink) {
   // Errors of these two files only: the sink may hold some of others.
   DiagnosticSink found;
   check_schema(SchemaRoot::layout, layout, found);
-  check_schema(SchemaRoot::data, data, found);
+  check_schema(SchemaRoot::data, data, found, &layout);
   Context context(layout, data, lang, found);
   check_data(context);
   if (offers_language(context)) {
     context.document.fonts = font_uses(layout);
     bind_metadata(context);
-    bind_page(context);
+    bind_pages(context);
     bind_flow(context);
   }
   for (const diagnostics::Diagnostic& d : found.diagnostics()) sink.report(d.kind, d.span, d.args);

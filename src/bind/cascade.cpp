@@ -1,10 +1,14 @@
 #include "bind/cascade.hpp"
 
+#include "bind/lengths.hpp"
+#include "bind/page_geometry.hpp"
+#include "bind/useless_keys.hpp"
 #include "bind/values.hpp"
 #include "unicode/edit_distance.hpp"
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <memory>
 #include <optional>
 #include <set>
@@ -20,15 +24,15 @@ using input::Value;
 namespace {
 
 /// The styles that blocks are set in.
-constexpr std::array<std::string_view, 29> kKnownStyles{
-    "body",          "page-number",     "issuer-parent", "issuer",
-    "national-name", "national-motto",  "number",        "place-date",
-    "kind",          "subject",         "heading-1",     "heading-2",
-    "heading-3",     "heading-4",       "heading-5",     "list",
-    "caption",       "source",          "note",          "table-body",
-    "table-head",    "table-group",     "table-part",    "table-total",
-    "chart-label",   "recipients-head", "recipients",    "signature",
-    "signature-name"};
+constexpr std::array<std::string_view, 38> kKnownStyles{
+    "running-line", "contents-title", "contents-1",    "contents-2",      "contents-3",
+    "list-entry",   "annex-label",    "annex-title",   "annex-reference", "body",
+    "page-number",  "issuer-parent",  "issuer",        "national-name",   "national-motto",
+    "number",       "place-date",     "kind",          "subject",         "heading-1",
+    "heading-2",    "heading-3",      "heading-4",     "heading-5",       "list",
+    "caption",      "source",         "note",          "table-body",      "table-head",
+    "table-group",  "table-part",     "table-total",   "chart-label",     "recipients-head",
+    "recipients",   "signature",      "signature-name"};
 
 constexpr std::size_t kLongestChain = 32;
 
@@ -36,6 +40,12 @@ constexpr std::size_t kLongestChain = 32;
 constexpr std::string_view usual_parent(std::string_view name) {
   if (name == "heading-5") return "heading-4";
   if (name == "heading-4") return "heading-3";
+  if (name == "running-line") return "page-number";
+  if (name == "contents-2") return "contents-1";
+  if (name == "contents-3") return "contents-2";
+  if (name == "list-entry") return "contents-1";
+  if (name == "contents-title" || name == "annex-label" || name == "annex-title")
+    return "heading-1";
   if (name == "table-total") return "table-group";
   if (name == "table-head" || name == "table-group" || name == "table-part") return "table-body";
   if (name == "signature-name") return "signature";
@@ -59,7 +69,11 @@ Resolved initial(const Value* fonts) {
 
 class Cascade {
  public:
-  Cascade(const Value& layout, DiagnosticSink& sink) : fonts_(find(&layout, "fonts")), sink_(sink) {
+  Cascade(const Value& layout, const Inks& inks, DiagnosticSink& sink)
+      : fonts_(find(&layout, "fonts")),
+        inks_(inks),
+        measure_(page_geometry(layout).measure()),
+        sink_(sink) {
     for (const input::Entry& entry : entries_of(find(&layout, "styles"))) {
       styles_.emplace(entry.key, &entry.value);
       names_.push_back(entry.key);
@@ -67,12 +81,18 @@ class Cascade {
     }
   }
 
-  void check_names(std::string_view page_number_style);
+  void check_names(const std::vector<std::string_view>& running_styles);
   Resolved resolve(std::string_view name);
+  /// The name of the style that this one starts from.
+  std::string_view parent_name(std::string_view name) const {
+    const Value* extends = find(style(name), "extends");
+    return extends ? string_or_empty(extends) : usual_parent(name);
+  }
 
  private:
   void check_parent(const Value& style);
   std::optional<Resolved> parent(std::string_view name, const Value* style);
+  Length font_size(const Value* size, Length parent) const;
   void apply_text(document::TextStyle& text, const Value& style) const;
   void apply_paragraph(ParagraphStyle& paragraph, const Value& style) const;
 
@@ -82,6 +102,8 @@ class Cascade {
   }
 
   const Value* fonts_;
+  const Inks& inks_;
+  Length measure_;
   std::map<std::string_view, const Value*> styles_;
   std::vector<std::string_view> names_;  ///< in the order of the file
   std::vector<SourceSpan> key_spans_;
@@ -103,9 +125,9 @@ void Cascade::check_parent(const Value& style) {
 }
 
 /// A style that nothing uses is a misspelt one.
-void Cascade::check_names(std::string_view page_number_style) {
+void Cascade::check_names(const std::vector<std::string_view>& running_styles) {
   std::set<std::string_view> used(kKnownStyles.begin(), kKnownStyles.end());
-  used.insert(page_number_style);
+  used.insert(running_styles.begin(), running_styles.end());
   for (const std::string_view name : names_) {
     used.insert(string_or_empty(find(style(name), "extends")));
     check_parent(*style(name));
@@ -118,17 +140,32 @@ void Cascade::check_names(std::string_view page_number_style) {
   }
 }
 
+/// Chains of `em` may lead beyond all sizes that each of them alone keeps.
+Length Cascade::font_size(const Value* size, Length parent) const {
+  const Length own = length_or(size, {parent, parent}, parent);
+  if (!size || (own >= kSmallestType && own <= kLargestType)) return own;
+  const auto given = parse_given_length(string_or_empty(size));
+  const bool relative =
+      given && (given->unit == LengthUnit::em || given->unit == LengthUnit::percent);
+  // Others the schema has reported.
+  if (relative) {
+    sink_.report(Kind::out_of_range, size->span,
+                 {"font-size", std::to_string(std::lround(own.pt())) + "pt", "1pt", "400pt"});
+  }
+  return std::clamp(own, kSmallestType, kLargestType);
+}
+
 void Cascade::apply_text(document::TextStyle& text, const Value& style) const {
   if (const std::string* font = string_of(find(&style, "font"))) {
     const std::string* family = string_of(find(fonts_, *font));
     text.family = family ? *family : *font;
   }
-  text.size = length_or(find(&style, "font-size"), text.size);
+  text.size = font_size(find(&style, "font-size"), text.size);
   text.weight = static_cast<int>(ratio_or(find(&style, "font-weight"), text.weight));
   if (const Value* slant = find(&style, "font-style")) {
     text.italic = string_or_empty(slant) == "italic";
   }
-  const auto color = palette_color(string_or_empty(find(&style, "color")));
+  const auto color = inks_.find(string_or_empty(find(&style, "color")));
   if (color) text.color = *color;
 }
 
@@ -141,16 +178,17 @@ document::Align align_of(std::string_view word) {
 
 void Cascade::apply_paragraph(ParagraphStyle& paragraph, const Value& style) const {
   const Value* leading = find(&style, "line-height");
+  const Length size = paragraph.text.size;
   if (leading && leading->as<input::Number>() && !length_of(leading)) {
-    paragraph.leading = paragraph.text.size * ratio_or(leading, 1);
+    paragraph.leading = size * ratio_or(leading, 1);
   } else {
-    paragraph.leading = length_or(leading, paragraph.leading);
+    paragraph.leading = length_or(leading, {size, size}, paragraph.leading);
   }
   if (const Value* align = find(&style, "align")) {
     paragraph.align = align_of(string_or_empty(align));
   }
   const auto set = [&](Length& into, std::string_view key) {
-    into = length_or(find(&style, key), into);
+    into = length_or(find(&style, key), {size, measure_}, into);
   };
   set(paragraph.first_indent, "text-indent");
   set(paragraph.space_before, "margin-top");
@@ -208,9 +246,25 @@ Resolved Cascade::resolve(std::string_view name) {
 
 }  // namespace
 
-Styles::Styles(const Value& layout, DiagnosticSink& sink) {
-  Cascade cascade(layout, sink);
-  cascade.check_names(string_or_empty(find(find(&layout, "page", "number"), "style")));
+/// The styles that page templates name for their running lines.
+static std::vector<std::string_view> running_styles(const Value& layout) {
+  std::vector<const Value*> pages{find(&layout, "page")};
+  for (const input::Entry& entry : entries_of(find(&layout, "pages"))) {
+    pages.push_back(&entry.value);
+  }
+  std::vector<std::string_view> names;
+  for (const Value* page : pages) {
+    names.push_back(string_or_empty(find(page, "number", "style")));
+    for (const Value& line : items_of(find(page, "running"))) {
+      names.push_back(string_or_empty(find(&line, "style")));
+    }
+  }
+  return names;
+}
+
+Styles::Styles(const Value& layout, const Inks& inks, DiagnosticSink& sink) {
+  Cascade cascade(layout, inks, sink);
+  cascade.check_names(running_styles(layout));
   const auto keep = [&](std::string_view name) {
     const Resolved resolved = cascade.resolve(name);
     Style style{std::make_shared<const ParagraphStyle>(resolved.paragraph), resolved.transform};
@@ -218,6 +272,16 @@ Styles::Styles(const Value& layout, DiagnosticSink& sink) {
   };
   for (const input::Entry& entry : entries_of(find(&layout, "styles"))) keep(entry.key);
   for (const std::string_view name : kKnownStyles) keep(name);
+  std::vector<StyleNode> nodes;
+  const Value* given = find(&layout, "styles");
+  const auto add = [&](std::string_view name, const Value* own) {
+    nodes.push_back({name, cascade.parent_name(name), get(name).paragraph.get(), own});
+  };
+  for (const input::Entry& entry : entries_of(given)) add(entry.key, &entry.value);
+  for (const std::string_view name : kKnownStyles) {
+    if (!find(given, name)) add(name, nullptr);
+  }
+  report_useless_keys(nodes, sink);
 }
 
 const Style& Styles::get(std::string_view name) const {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "bind/palette.hpp"
 #include "diagnostics/diagnostic.hpp"
 #include "document/document.hpp"
 #include "input/value.hpp"
@@ -20,10 +21,12 @@ struct Style {
 };
 
 /// The layout's styles: each key is the style's own, else that of the style it extends (`body` if
-/// it names none). Unknown names, circles and unknown `extends` are reported.
+/// it names none). Lengths in `em` and `%` are resolved where they stand, so that what is inherited
+/// is an absolute length. Unknown names, circles, unknown `extends` and keys without effect are
+/// reported.
 class Styles {
  public:
-  Styles(const input::Value& layout, diagnostics::DiagnosticSink& sink);
+  Styles(const input::Value& layout, const Inks& inks, diagnostics::DiagnosticSink& sink);
 
   /// A style by name; one that the layout does not define looks as `body`.
   const Style& get(std::string_view name) const;

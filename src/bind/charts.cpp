@@ -62,9 +62,10 @@ void ChartBuilder::read_look() {
   const Value* look = find(&context_.layout, "chart");
   const bool line = string_or_empty(find(&keys, "mark")) == "line";
   chart_.mark = line ? Chart::Mark::line : Chart::Mark::bar;
-  chart_.width = length_or(find(look, "width"), Length::from_mm(160));
+  chart_.width = length_or(find(look, "width"), context_.of_measure(), Length::from_mm(160));
   const Length height = length_or(find(look, "height"), Length::from_mm(60));
   chart_.height = length_or(find(&keys, "height"), height);
+  chart_.palette = context_.inks.palette();
   chart_.label = context_.styles.get("chart-label").paragraph->text;
   chart_.track = decimal_of(find(&keys, "track"));
   chart_.below = decimal_of(find(&keys, "below"));
@@ -149,6 +150,7 @@ void ChartBuilder::read_single(const Value* ids) {
   add_categories(rows);
   if (whole) chart_.categories.front().total = true;
   add_series({}, rows);
+  chart_.series.back().ink = context_.inks.find(string_or_empty(find(&entry_.keys, "color")));
 }
 
 void ChartBuilder::read_series(const Value* list) {
@@ -163,6 +165,7 @@ void ChartBuilder::read_series(const Value* list) {
     }
     const Value* name = context_.translator.text(find(&one, "name"), "name");
     add_series(std::string(string_or_empty(name)), rows);
+    chart_.series.back().ink = context_.inks.find(string_or_empty(find(&one, "color")));
   }
 }
 

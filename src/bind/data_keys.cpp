@@ -43,6 +43,8 @@ constexpr KeySpec kBriefing[] = {
     key("stage", 0, "bản chính thức hay dự thảo", "final or draft").one_of(kStages),
     key("kind", shape::text, "tên loại văn bản", "type of the document"),
     key("title", shape::text, "trích yếu; \\n xuống dòng", "subject; \\n breaks the line").must(),
+    key("short-title", shape::text, "trích yếu gọn, cho dòng chạy ở lề trang",
+        "short subject, for running lines"),
     key("period", shape::period, "kỳ của bản tin", "the briefing's period"),
     key("event", 0, "sự kiện", "the event").with(kEvent),
     key("issuer", 0, "cơ quan ban hành", "the issuing office").with(kIssuer),
@@ -127,6 +129,9 @@ constexpr KeySpec kFigures[] = {key("*", 0, "một chỉ tiêu", "a figure").wit
 constexpr KeySpec kSection[] = {
     key("id", shape::id, "mã của phần", "id of the section").must(),
     key("title", shape::text, "đầu đề; không có: lời dẫn", "heading; none: a lead-in"),
+    key("page", shape::string, "mẫu trang của phần này, tên ở [pages] của bố cục",
+        "page template of this section, a name of the layout's [pages]"),
+    key("annex", shape::boolean, "là phụ lục", "is an annex"),
     key("body", shape::text, "phần chữ (CommonMark), hoặc `body-file`",
         "the text (CommonMark), or `body-file`"),
     key("body-file", shape::text, "tệp chứa phần chữ, cạnh tệp này",

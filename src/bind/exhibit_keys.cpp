@@ -9,6 +9,7 @@ constexpr std::string_view kAligns[] = {"start", "center", "end", "decimal"};
 constexpr std::string_view kFormats[] = {"plain", "signed"};
 constexpr std::string_view kMarks[] = {"bar", "line"};
 constexpr std::string_view kSorts[] = {"none", "descending", "ascending"};
+constexpr std::string_view kPlaces[] = {"here", "top", "foot"};
 constexpr std::string_view kPlacements[] = {"automatic", "inside", "outside", "column"};
 constexpr std::string_view kEncodingFields[] = {"short", "label",        "period", "value",
                                                 "plan",  "contribution", "change"};
@@ -19,7 +20,7 @@ constexpr KeySpec kIdItem = key("", shape::id, "", "");
 
 constexpr KeySpec kColumnLook[] = {
     key("title", shape::text, "đầu cột", "the column's head"),
-    key("width", shape::length, "độ rộng; `flexible`: lấy phần còn lại; `content`: vừa ô rộng nhất",
+    key("width", shape::width, "độ rộng; `flexible`: lấy phần còn lại; `content`: vừa ô rộng nhất",
         "width; `flexible`: what is left; `content`: as its widest cell needs")
         .one_of(kWidths),
     key("align", 0, "căn lề; `decimal`: thẳng dấu thập phân",
@@ -59,6 +60,9 @@ constexpr KeySpec kTable[] = {
     key("notes", 0, "ghi chú dưới bảng", "notes below the table").of(kTextItem),
     key("source", shape::text, "nguồn; mặc định là nguồn của các chỉ tiêu",
         "source; by default that of the figures"),
+    key("place", 0, "chỗ trên trang: tại đây, đầu trang, chân trang",
+        "place on the page: here, at its top, at its foot")
+        .one_of(kPlaces),
 };
 
 constexpr KeySpec kAxis[] = {
@@ -80,6 +84,7 @@ constexpr KeySpec kReferenceItem = key("", 0, "", "").with(kReference);
 constexpr KeySpec kSeries[] = {
     key("name", shape::text, "tên dãy", "name of the series").must(),
     key("rows", 0, "mã các chỉ tiêu", "ids of figures").of(kIdItem).must(),
+    key("color", shape::ink, "màu của dãy", "ink of the series").one_of(kInks),
 };
 constexpr KeySpec kSeriesItem = key("", 0, "", "").with(kSeries);
 
@@ -101,8 +106,12 @@ constexpr KeySpec kChart[] = {
     key("values", 0, "chỗ ghi số của thanh", "where bars print their values").one_of(kPlacements),
     key("format", 0, "`signed`: in cả dấu cộng", "`signed`: a plus is printed too")
         .one_of(kFormats),
+    key("color", shape::ink, "màu khi chỉ có một dãy", "ink of a single series").one_of(kInks),
     key("height", shape::length, "chiều cao biểu đồ đường", "height of a line chart"),
     key("notes", 0, "ghi chú dưới biểu đồ", "notes below the chart").of(kTextItem),
+    key("place", 0, "chỗ trên trang: tại đây, đầu trang, chân trang",
+        "place on the page: here, at its top, at its foot")
+        .one_of(kPlaces),
     key("source", shape::text, "nguồn; mặc định là nguồn của các chỉ tiêu",
         "source; by default that of the figures"),
     key("alt", shape::text, "lời mô tả cho người khiếm thị; mặc định lập từ số liệu",

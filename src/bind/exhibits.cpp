@@ -216,6 +216,15 @@ void ExhibitText::add_source(std::string_view word, StructId parent,
 
 }  // namespace
 
+/// The exhibit's own place, else that of all.
+document::Placement Exhibits::placement_of(const ExhibitEntry& entry) const {
+  const Value* place = bind::find(&entry.keys, "place");
+  if (!place) place = bind::find(&context_.layout, "exhibits", "place");
+  const std::string_view name = string_or_empty(place);
+  if (name == "top") return document::Placement::top;
+  return name == "foot" ? document::Placement::foot : document::Placement::here;
+}
+
 document::Exhibit Exhibits::build(const ExhibitEntry& entry, StructId parent) {
   const bool table = entry.kind == ExhibitKind::table;
   const bool vi = context_.lang() == Lang::vi;
@@ -237,6 +246,7 @@ document::Exhibit Exhibits::build(const ExhibitEntry& entry, StructId parent) {
     tree.set_alt(exhibit.tag, chart_alt(chart, entry, title, context_));
     exhibit.body = std::move(chart);
   }
+  exhibit.placement = placement_of(entry);
   text.add_source(word_or(word("source"), vi ? "Nguồn" : "Source"), parent, exhibit.notes);
   text.add_notes(word_or(word("note"), vi ? "Ghi chú" : "Note"), parent, exhibit.notes);
   exhibit.space_after = length_or(bind::find(&context_.layout, "exhibits", "margin-bottom"), {});

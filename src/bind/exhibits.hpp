@@ -50,6 +50,7 @@ class Exhibits {
   void add_all(ExhibitKind kind, std::string_view key);
   void report_unknown(std::string_view name, const diagnostics::SourceSpan& span) const;
   const input::Value* word(std::string_view key) const;
+  document::Placement placement_of(const ExhibitEntry& entry) const;
 
   Context& context_;
   std::deque<ExhibitEntry> entries_;

@@ -7,6 +7,7 @@
 #include "bind/values.hpp"
 
 #include <algorithm>
+#include <cmath>
 #include <string>
 #include <utility>
 
@@ -30,7 +31,7 @@ void bind_title(Context& context) {
   title.kind = bound_paragraph(kind, context.styles.get("kind"), tag, context);
   title.subject = bound_paragraph(subject, context.styles.get("subject"), tag, context);
   const Value* rule = find(look, "rule-length");
-  title.rule_length = length_or(rule, Length::from_mm(60));
+  title.rule_length = length_or(rule, context.of_measure(), Length::from_mm(60));
   if (rule != nullptr && rule->as<input::Number>() != nullptr) title.rule_ratio = ratio_or(rule, 0);
   title.rule_width = length_or(find(look, "rule-width"), Length::from_pt(0.5));
   title.rule_gap = length_or(find(look, "rule-gap"), Length::from_pt(3));
@@ -114,7 +115,7 @@ void SignatureBinder::bind() {
     if (!text.content.empty()) block_.signature.push_back(std::move(text));
   }
   block_.name = line("name", Part::signer_name, Plain::any_language);
-  block_.width = length_or(find(look_, "width"), Length::from_mm(80));
+  block_.width = length_or(find(look_, "width"), context_.of_measure(), Length::from_mm(80));
   block_.box_height = length_or(find(look_, "box-height"), Length::from_mm(34));
   block_.space_before = length_or(find(look_, "margin-top"), Length::from_pt(12));
   context_.document.blocks.push_back({std::move(block_)});
@@ -127,7 +128,9 @@ std::string one_line(const Value* text) {
   return line;
 }
 
-/// A text with its bindings printed, for the metadata: the title block reports what is wrong in it.
+}  // namespace
+
+// The title block reports what is wrong in the text.
 std::string printed_words(const Value* text, Context& context) {
   std::string words;
   for (const TemplatePart& part : parse_template(one_line(text)).parts) {
@@ -146,6 +149,8 @@ std::string printed_words(const Value* text, Context& context) {
   }
   return words;
 }
+
+namespace {
 
 std::string issuer_name(Context& context) {
   const Value* name = find(find(&context.data, "briefing", "issuer"), "name");
@@ -169,13 +174,6 @@ std::string event_name(const Value* briefing, Context& context) {
   const std::string period = quarter ? format::period_name(*quarter, context.lang()) : "";
   if (!name.empty() && !period.empty()) name += context.lang() == Lang::vi ? " " : ", ";
   return name + period;
-}
-
-Size paper(std::string_view name) {
-  if (name == "A3") return {Length::from_mm(297), Length::from_mm(420)};
-  if (name == "A5") return {Length::from_mm(148), Length::from_mm(210)};
-  if (name == "letter") return {Length::from_pt(612), Length::from_pt(792)};
-  return {Length::from_mm(210), Length::from_mm(297)};
 }
 
 }  // namespace
@@ -206,24 +204,6 @@ void bind_metadata(Context& context) {
     metadata.date = format::iso_date(*date);
   }
   metadata.stage = string_or_empty(find(briefing, "stage")) == "dự thảo" ? "draft" : "final";
-}
-
-void bind_page(Context& context) {
-  const Value* page = find(&context.layout, "page");
-  const Value* margin = find(page, "margin");
-  const Value* number = find(page, "number");
-  document::PageTemplate& made = context.document.page;
-  made.size = paper(string_or_empty(find(page, "size")));
-  made.margin.top = length_or(find(margin, "top"), Length::from_mm(20));
-  made.margin.bottom = length_or(find(margin, "bottom"), Length::from_mm(20));
-  made.margin.left = length_or(find(margin, "left"), Length::from_mm(30));
-  made.margin.right = length_or(find(margin, "right"), Length::from_mm(20));
-  const std::string_view style = string_or_empty(find(number, "style"));
-  made.number_style = *context.styles.get(style.empty() ? "page-number" : style).paragraph;
-  made.number_baseline = length_or(find(number, "baseline"), Length::from_mm(12));
-  const Value* first = find(number, "first");
-  const bool* on_first = first ? first->as<bool>() : nullptr;
-  made.number_on_first = on_first && *on_first;
 }
 
 }  // namespace hopbao::bind

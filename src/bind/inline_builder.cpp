@@ -66,6 +66,17 @@ void InlineBuilder::counted(std::string_view text, const TextLook& look) {
   sourced(text, std::move(source), {}, as_is);
 }
 
+void InlineBuilder::page_of(const TextLook& look) {
+  context_.document.asks_page_numbers = true;
+  Source source;
+  source.origin = document::Origin::layout;
+  source.field = "page";
+  document::PageField field;
+  field.text = make_text({}, {}, look);
+  field.text.source = context_.document.provenance.add(std::move(source));
+  content_.emplace_back(std::move(field));
+}
+
 void InlineBuilder::space(const TextLook& look) {
   Text* last = content_.empty() ? nullptr : std::get_if<Text>(&content_.back());
   TextLook plain_look = look;

@@ -43,6 +43,8 @@ class InlineBuilder {
   void bound(std::string_view text, const PlaceOf& place, const TextLook& look);
   /// The same for a string of a file. Nothing if `text` is nullptr.
   void bound(const input::Value* text, const TextLook& look);
+  /// The number of the page where the look's target stands.
+  void page_of(const TextLook& look);
   void blank(std::string name, Length width, const diagnostics::SourceSpan& span,
              const TextLook& look);
   void line_break(const diagnostics::SourceSpan& span);

@@ -33,6 +33,19 @@ std::string words(const KeySpec& spec) {
   return "{ \"enum\": " + array(all) + " }";
 }
 
+/// The number 0, or a number and one of the units that the key takes.
+std::string length(Shapes shapes) {
+  const bool type = (shapes & shape::type_size) != 0;
+  std::string units = "pt|mm|cm";
+  if ((shapes & shape::em) != 0) units += "|em";
+  if ((shapes & shape::percent) != 0) units += "|%";
+  const std::string_view sign = (shapes & shape::negative) != 0 ? "-?" : "";
+  std::string pattern = type ? "^(" : "^(0|";
+  pattern.append(sign).append("[0-9]*[.]?[0-9]+(").append(units).append("))$");
+  if (type) return matching(pattern);
+  return "{ \"anyOf\": [{ \"const\": 0 }, " + matching(pattern) + "] }";
+}
+
 std::string any_of(const std::vector<std::string>& alternatives) {
   return "{ \"anyOf\": " + array(alternatives) + " }";
 }
@@ -44,12 +57,14 @@ std::vector<std::string> alternatives(const KeySpec& spec, int depth) {
     if ((spec.shapes & wanted) != 0) all.push_back(json);
   };
   if (!spec.allowed().empty()) all.push_back(words(spec));
+  // Besides the inks of the house, those that [palette] adds.
+  add(shape::ink, "{ \"$ref\": \"#/$defs/id\" }");
   if (spec.allowed().empty()) add(shape::string, typed("string"));
   add(shape::boolean, typed("boolean"));
   add(shape::number, typed("number"));
   add(shape::number_text, matching("^(…|[-+−]?[0-9]+([.][0-9]{3})*(,[0-9]+)?)$"));
   add(shape::text, "{ \"$ref\": \"#/$defs/text\" }");
-  add(shape::length, "{ \"$ref\": \"#/$defs/length\" }");
+  add(shape::length, length(spec.shapes));
   add(shape::id, "{ \"$ref\": \"#/$defs/id\" }");
   add(shape::period, "{ \"$ref\": \"#/$defs/period\" }");
   add(shape::date, matching("^[0-9]{4}-[0-9]{2}-[0-9]{2}"));
@@ -97,9 +112,6 @@ std::string definitions() {
            "{ \"anyOf\": [{ \"type\": \"string\" }, { \"type\": \"object\", \"properties\": { "
            "\"vi\": { \"type\": \"string\" }, \"en\": { \"type\": \"string\" } }, "
            "\"additionalProperties\": false }] }");
-  json.add("length",
-           "{ \"anyOf\": [{ \"const\": 0 }, { \"type\": \"string\", \"pattern\": "
-           "\"^(0|-?[0-9]*[.]?[0-9]+(pt|mm|cm))$\" }] }");
   json.add("id", matching("^[a-z0-9-]+$"));
   json.add("period", matching("^([?]|[0-9]{4}(-(H[12]|Q[1-4]|M(0[1-9]|1[0-2])|[1-9][0-2]?M))?)$"));
   return json.take();

@@ -25,6 +25,15 @@ inline constexpr Shapes date = 1u << 8;    ///< a day
 inline constexpr Shapes month = 1u << 9;   ///< "2023-07": the day is open
 inline constexpr Shapes table = 1u << 10;  ///< with `keys`
 inline constexpr Shapes list = 1u << 11;   ///< an array of `items`
+inline constexpr Shapes ink = 1u << 12;    ///< a name of [palette], besides `values`
+// More of a length. Without these it is given in mm, cm or pt and is not negative.
+inline constexpr Shapes em = 1u << 13;         ///< "1.2em": of the style's own size
+inline constexpr Shapes percent = 1u << 14;    ///< "50%": of the text's width
+inline constexpr Shapes negative = 1u << 15;   ///< may be
+inline constexpr Shapes type_size = 1u << 16;  ///< of type, never 0; its % is of a size too
+inline constexpr Shapes width = length | percent;
+inline constexpr Shapes indent = length | em | percent;
+inline constexpr Shapes size_of_type = length | em | percent | type_size;
 }  // namespace shape
 
 /// One key of a file: the one place where its type, its values and its explanation stand.
@@ -39,6 +48,8 @@ struct KeySpec {
   const KeySpec* items = nullptr;            ///< of a list: what each item is
   const std::string_view* values = nullptr;  ///< of a string: all that are taken
   std::size_t value_count = 0;
+  int least = 0;  ///< of a number; least == most: any number
+  int most = 0;
 
   constexpr std::span<const KeySpec> inner() const { return {keys, key_count}; }
   constexpr std::span<const std::string_view> allowed() const { return {values, value_count}; }
@@ -48,6 +59,12 @@ struct KeySpec {
   constexpr KeySpec must() const {
     KeySpec copy = *this;
     copy.required = true;
+    return copy;
+  }
+  constexpr KeySpec between(int smallest, int largest) const {
+    KeySpec copy = *this;
+    copy.least = smallest;
+    copy.most = largest;
     return copy;
   }
   template <std::size_t N>

@@ -11,15 +11,32 @@ constexpr std::string_view kAligns[] = {"start", "end", "center", "justify"};
 constexpr std::string_view kFontStyles[] = {"normal", "italic"};
 constexpr std::string_view kTransforms[] = {"none", "uppercase"};
 constexpr std::string_view kBreaks[] = {"auto", "avoid"};
-constexpr std::string_view kBlocks[] = {"head", "title", "sections", "signature"};
-constexpr std::string_view kInks[] = {
-    "black",      "white",   "primary", "primary-60", "primary-40", "primary-20",
-    "primary-10", "accent",  "third",   "fourth",     "fifth",      "notice",
-    "grey-80",    "grey-60", "grey-25", "grey-12",    "grey-6"};
-
+constexpr std::string_view kBlocks[] = {"head",           "title",    "contents",  "list-of-tables",
+                                        "list-of-charts", "sections", "signature", "annexes"};
+constexpr std::string_view kOrientations[] = {"portrait", "landscape"};
+constexpr std::string_view kExhibitPlaces[] = {"here", "top", "foot"};
+constexpr std::string_view kEdges[] = {"top", "bottom"};
+constexpr std::string_view kPlaces[] = {"start", "center", "end", "inner", "outer"};
 constexpr KeySpec kFont[] = {
     key("*", shape::string, "họ phông của vai này: `serif`, `sans` …",
         "family for this role: `serif`, `sans` …"),
+};
+
+constexpr KeySpec kPercentItem = key("", shape::number, "", "");
+constexpr KeySpec kInk[] = {
+    key("rgb", shape::string, "màu trên màn hình, sRGB: \"#1E4062\"",
+        "how it looks on a screen, sRGB: \"#1E4062\""),
+    key("cmyk", 0, "phần trăm của bốn mực in: [100, 75, 30, 35]",
+        "percentages of the four process inks: [100, 75, 30, 35]")
+        .of(kPercentItem),
+};
+constexpr KeySpec kPalette[] = {
+    key("*", 0,
+        "một màu: thay màu cùng tên của hệ thống, hoặc thêm màu mới; thiếu `rgb` hoặc `cmyk` "
+        "thì tính từ cái kia",
+        "an ink: it replaces that of the house, or is added; of `rgb` and `cmyk` the one left out "
+        "is computed from the other")
+        .with(kInk),
 };
 
 constexpr KeySpec kMargin[] = {
@@ -27,16 +44,43 @@ constexpr KeySpec kMargin[] = {
     key("bottom", shape::length, "lề dưới", "bottom"),
     key("left", shape::length, "lề trái", "left"),
     key("right", shape::length, "lề phải", "right"),
+    key("inner", shape::length, "lề gáy, khi in hai mặt (thay cho `left`, `right`)",
+        "at the fold of duplex sheets (instead of `left`, `right`)"),
+    key("outer", shape::length, "lề ngoài, khi in hai mặt", "away from the fold"),
 };
 constexpr KeySpec kPageNumber[] = {
     key("style", shape::string, "kiểu của số trang", "style of the page number"),
     key("baseline", shape::length, "đường chân chữ, từ mép trên", "baseline, from the top edge"),
     key("first", shape::boolean, "in cả ở trang 1", "on page 1 too"),
 };
+constexpr KeySpec kRunningLine[] = {
+    key("edge", 0, "ở lề trên hay lề dưới", "in the top or the bottom margin").one_of(kEdges),
+    key("place", 0, "chỗ đứng; `inner`, `outer`: phía gáy, phía ngoài của tờ in hai mặt",
+        "where; `inner`, `outer`: towards and away from the fold of duplex sheets")
+        .one_of(kPlaces),
+    key("baseline", shape::length, "đường chân chữ, từ mép giấy",
+        "baseline, from the paper's edge"),
+    key("style", shape::string, "kiểu chữ; mặc định `running-line`",
+        "style; by default `running-line`"),
+    key("text", shape::text, "chữ, có {page}, {pages}, {section}, {title}, {office}",
+        "text, with {page}, {pages}, {section}, {title}, {office}")
+        .must(),
+    key("first", shape::boolean, "in cả ở trang 1", "on page 1 too"),
+};
+constexpr KeySpec kRunningItem = key("", 0, "", "").with(kRunningLine);
 constexpr KeySpec kPage[] = {
     key("size", 0, "khổ giấy", "paper").one_of(kPageSizes),
+    key("orientation", 0, "dọc hay ngang", "portrait or landscape").one_of(kOrientations),
     key("margin", 0, "lề", "margins").with(kMargin),
-    key("number", 0, "số trang", "page number").with(kPageNumber),
+    key("number", shape::boolean, "số trang; `false`: không in", "page number; `false`: none")
+        .with(kPageNumber),
+    key("running", 0, "các dòng chạy ở lề mọi trang", "lines in the margins of every page")
+        .of(kRunningItem),
+};
+constexpr KeySpec kPages[] = {
+    key("*", 0, "một mẫu trang: khóa như [page], không ghi thì lấy của [page]",
+        "a page template: keys as in [page], which it takes from there if not said")
+        .with(kPage),
 };
 
 constexpr KeySpec kStyle[] = {
@@ -44,23 +88,29 @@ constexpr KeySpec kStyle[] = {
         "the style this one starts from; `body` if not said"),
     key("font", shape::string, "vai trong [fonts], hoặc họ phông",
         "a role of [fonts], or a family"),
-    key("font-size", shape::length, "cỡ chữ", "size"),
-    key("font-weight", shape::number, "độ đậm: 400, 600, 700", "weight: 400, 600, 700"),
+    key("font-size", shape::size_of_type, "cỡ chữ; `em`, `%`: so với kiểu gốc",
+        "size; `em` and `%` are of the style it starts from"),
+    key("font-weight", shape::number, "độ đậm: 400, 600, 700", "weight: 400, 600, 700")
+        .between(1, 1000),
     key("font-style", 0, "đứng hoặc nghiêng", "upright or italic").one_of(kFontStyles),
-    key("color", 0, "màu trong bảng màu", "an ink of the palette").one_of(kInks),
-    key("line-height", shape::length | shape::number, "khoảng cách dòng, hoặc số lần cỡ chữ",
-        "distance of baselines, or a multiple of the size"),
+    key("color", shape::ink, "màu trong bảng màu", "an ink of the palette").one_of(kInks),
+    key("line-height", shape::size_of_type | shape::number,
+        "khoảng cách dòng, hoặc số lần cỡ chữ; `%`: của cỡ chữ",
+        "distance of baselines, or a multiple of the size; `%` is of the size")
+        .between(1, 10),
     key("align", 0, "căn lề", "alignment").one_of(kAligns),
-    key("text-indent", shape::length, "thụt dòng đầu", "indent of the first line"),
+    key("text-indent", shape::indent | shape::negative, "thụt dòng đầu; số âm: thụt các dòng sau",
+        "indent of the first line; negative: it hangs"),
     key("text-transform", 0, "`uppercase`: in hoa", "`uppercase`: capitals").one_of(kTransforms),
-    key("margin-top", shape::length, "khoảng trống trên", "space above"),
-    key("margin-bottom", shape::length, "khoảng trống dưới", "space below"),
-    key("margin-left", shape::length, "thụt lề trái", "left indent"),
-    key("margin-right", shape::length, "thụt lề phải", "right indent"),
+    key("margin-top", shape::length | shape::em, "khoảng trống trên", "space above"),
+    key("margin-bottom", shape::length | shape::em, "khoảng trống dưới", "space below"),
+    key("margin-left", shape::indent, "thụt lề trái", "left indent"),
+    key("margin-right", shape::indent, "thụt lề phải", "right indent"),
     key("break-after", 0, "`avoid`: không tách khỏi đoạn sau", "`avoid`: kept with the next block")
         .one_of(kBreaks),
     key("break-inside", 0, "`avoid`: không tách đoạn", "`avoid`: never divided").one_of(kBreaks),
-    key("widows", shape::number, "số dòng ít nhất ở mỗi trang", "fewest lines on either page"),
+    key("widows", shape::number, "số dòng ít nhất ở mỗi trang", "fewest lines on either page")
+        .between(1, 20),
 };
 constexpr KeySpec kStyles[] = {
     key("*", 0, "một kiểu chữ và đoạn", "a style of characters and paragraphs").with(kStyle),
@@ -72,6 +122,23 @@ constexpr KeySpec kHeadings[] = {
         "pattern of each level's number: \"I.\", \"1.\", \"a)\"")
         .of(kStringItem),
 };
+constexpr KeySpec kContents[] = {
+    key("title", shape::text, "tên mục lục", "title of the contents"),
+    key("tables", shape::text, "tên danh mục biểu", "title of the list of tables"),
+    key("charts", shape::text, "tên danh mục biểu đồ", "title of the list of charts"),
+    key("levels", shape::number, "số cấp đầu đề trong mục lục (1 đến 3)",
+        "levels of headings in the contents (1 to 3)"),
+};
+constexpr KeySpec kAnnexes[] = {
+    key("label", shape::text, "chữ trước số của phụ lục", "word before an annex's number"),
+    key("reference", shape::text,
+        "dòng dưới tên phụ lục, có {kind}, {number}, {date}, {office}; trống: không in",
+        "line under an annex's title, with {kind}, {number}, {date}, {office}; empty: none"),
+};
+constexpr KeySpec kSections[] = {
+    key("end-mark", shape::string, "dấu kết thúc sau câu cuối: `./.`",
+        "mark behind the last sentence: `./.`"),
+};
 constexpr KeySpec kLetterhead[] = {
     key("national-name", shape::text, "Quốc hiệu", "name of the state"),
     key("national-motto", shape::text, "Tiêu ngữ", "motto of the state"),
@@ -82,9 +149,10 @@ constexpr KeySpec kLetterhead[] = {
     key("day-blank", shape::length, "chỗ trống để ghi ngày", "room for the day"),
     key("side-air", shape::length, "cột phải rộng hơn dòng dài nhất chừng này",
         "the right column is this much wider than its widest line"),
-    key("max-right", shape::length, "cột phải rộng nhất", "the right column at most"),
+    key("max-right", shape::width, "cột phải rộng nhất", "the right column at most"),
     key("issuer-rule", shape::number, "kẻ dưới tên cơ quan, phần của dòng dài nhất",
-        "rule under the issuer, of its widest line"),
+        "rule under the issuer, of its widest line")
+        .between(0, 1),
     key("rule-width", shape::length, "độ dày đường kẻ", "thickness of the rules"),
     key("rule-gap", shape::length, "từ chân chữ đến đường kẻ", "from the descenders to a rule"),
     key("number-drop", shape::length, "từ đường kẻ đến dòng số",
@@ -92,7 +160,7 @@ constexpr KeySpec kLetterhead[] = {
     key("margin-bottom", shape::length, "khoảng trống dưới", "space below"),
 };
 constexpr KeySpec kTitle[] = {
-    key("rule-length", shape::length | shape::number,
+    key("rule-length", shape::width | shape::number,
         "độ dài đường kẻ, hoặc phần của dòng trích yếu dài nhất",
         "length of the rule, or a part of the subject's widest line"),
     key("rule-width", shape::length, "độ dày đường kẻ", "thickness of the rule"),
@@ -111,6 +179,8 @@ constexpr KeySpec kExhibits[] = {
     key("continued", shape::text, "chữ khi bảng sang trang", "words where a table goes on"),
     key("source", shape::text, "chữ trước nguồn", "word before the source"),
     key("note", shape::text, "chữ trước ghi chú", "word before notes"),
+    key("place", 0, "chỗ trên trang của mọi bảng và biểu đồ", "place on the page of all of them")
+        .one_of(kExhibitPlaces),
     key("margin-bottom", shape::length, "khoảng trống dưới", "space below"),
 };
 constexpr KeySpec kTableLook[] = {
@@ -118,17 +188,18 @@ constexpr KeySpec kTableLook[] = {
         "above and below a cell's lines"),
     key("padding-inline", shape::length, "đệm trái và phải trong ô", "left and right of them"),
     key("grid", shape::length, "độ dày đường lưới; 0: không kẻ", "thickness of the grid; 0: none"),
-    key("grid-color", 0, "màu đường lưới", "ink of the grid").one_of(kInks),
+    key("grid-color", shape::ink, "màu đường lưới", "ink of the grid").one_of(kInks),
     key("head-rule", shape::length, "đường kẻ dưới đầu bảng", "rule under the head"),
-    key("head-fill", 0, "nền đầu bảng; `white`: không nền", "ground of the head; `white`: none")
+    key("head-fill", shape::ink, "nền đầu bảng; `white`: không nền",
+        "ground of the head; `white`: none")
         .one_of(kInks),
 };
 constexpr KeySpec kChartLook[] = {
-    key("width", shape::length, "độ rộng biểu đồ", "width of charts"),
+    key("width", shape::width, "độ rộng biểu đồ", "width of charts"),
     key("height", shape::length, "chiều cao biểu đồ đường", "height of line charts"),
 };
 constexpr KeySpec kSignature[] = {
-    key("width", shape::length, "độ rộng khối chữ ký", "width of the signature block"),
+    key("width", shape::width, "độ rộng khối chữ ký", "width of the signature block"),
     key("box-height", shape::length, "chỗ trống để ký và đóng dấu", "room for signature and seal"),
     key("margin-top", shape::length, "khoảng trống trên", "space above"),
     key("recipients", shape::text, "dòng đầu nơi nhận", "head line of the recipients"),
@@ -142,6 +213,11 @@ constexpr KeySpec kFlowBlock[] = {
     key("block", 0, "khối tiếp theo của văn bản", "the document's next block")
         .one_of(kBlocks)
         .must(),
+    key("page", shape::string, "mẫu trang, tên ở [pages]; không ghi: [page]",
+        "page template, a name of [pages]; if not said: [page]"),
+    key("columns", shape::number, "số cột của phần chữ (1 đến 3), cân nhau",
+        "columns of running text (1 to 3), balanced"),
+    key("gutter", shape::length, "khoảng cách giữa các cột", "space between columns"),
 };
 constexpr KeySpec kFlowItem = key("", 0, "", "").with(kFlowBlock);
 
@@ -159,9 +235,16 @@ const KeySpec& layout_keys() {
           .one_of(kProfiles),
       key("lint", 0, "kiểm tra thể thức", "checks of the form").with(kLint),
       key("fonts", 0, "họ phông theo vai", "families by role").with(kFont),
+      key("palette", 0, "màu theo vai", "inks by role").with(kPalette),
       key("page", 0, "trang giấy", "the page").with(kPage),
+      key("pages", 0, "các mẫu trang khác, gọi bằng tên ở [[flow]] và [[sections]]",
+          "further page templates, named in [[flow]] and [[sections]]")
+          .with(kPages),
       key("styles", 0, "kiểu chữ và đoạn", "styles").with(kStyles),
       key("headings", 0, "đầu đề", "headings").with(kHeadings),
+      key("contents", 0, "mục lục và các danh mục", "contents and lists").with(kContents),
+      key("annexes", 0, "phụ lục", "annexes").with(kAnnexes),
+      key("sections", 0, "các phần nói chung", "sections alike").with(kSections),
       key("letterhead", 0, "phần đầu văn bản", "the head block").with(kLetterhead),
       key("title", 0, "tên loại và trích yếu", "type and subject").with(kTitle),
       key("lists", 0, "danh sách", "lists").with(kLists),

@@ -1,6 +1,7 @@
 #include "bind/head_blocks.hpp"
 
 #include "bind/inline_builder.hpp"
+#include "bind/pattern.hpp"
 #include "bind/values.hpp"
 #include "format/period.hpp"
 
@@ -38,26 +39,6 @@ document::Paragraph line_of(const Value* text, std::string_view style, Part part
   return bound_paragraph(text, context.styles.get(style), add(context, part), context);
 }
 
-/// The characters of a layout's pattern, divided at its {names}.
-struct PatternPart {
-  std::string text;
-  bool name = false;
-};
-
-std::vector<PatternPart> parts_of(std::string_view pattern) {
-  std::vector<PatternPart> parts;
-  while (!pattern.empty()) {
-    const std::size_t open = std::min(pattern.find('{'), pattern.size());
-    if (open > 0) parts.push_back({std::string(pattern.substr(0, open)), false});
-    pattern.remove_prefix(open);
-    const std::size_t close = pattern.find('}');
-    if (close == std::string_view::npos) break;
-    parts.push_back({std::string(pattern.substr(1, close - 1)), true});
-    pattern.remove_prefix(close + 1);
-  }
-  return parts;
-}
-
 std::string pattern_of(Context& context, std::string_view key, std::string_view otherwise) {
   const Value* text = context.translator.text(find(&context.layout, "letterhead", key), key);
   return std::string(text == nullptr ? otherwise : string_or_empty(text));
@@ -78,7 +59,9 @@ void report_missing(Context& context, std::string_view key) {
                       {std::string(key), "[briefing]"});
 }
 
-void add_number(InlineBuilder& line, Context& context, const TextLook& look) {
+}  // namespace
+
+void add_document_number(InlineBuilder& line, Context& context, const TextLook& look) {
   const auto text = [&](std::string_view key) {
     return context.translator.text(find(briefing(context), key), key, Plain::any_language);
   };
@@ -97,6 +80,8 @@ void add_number(InlineBuilder& line, Context& context, const TextLook& look) {
   }
 }
 
+namespace {
+
 document::Paragraph number_line(Context& context) {
   const Style& style = context.styles.get("number");
   const document::StructId tag = add(context, Part::number);
@@ -104,14 +89,17 @@ document::Paragraph number_line(Context& context) {
   InlineBuilder line(context);
   for (const PatternPart& part : parts_of(pattern_of(context, "number", "{number}"))) {
     if (part.name)
-      add_number(line, context, look);
+      add_document_number(line, context, look);
     else
       line.plain(part.text, {}, look);
   }
   return make_paragraph(line.take(), style, tag);
 }
 
-void add_date(InlineBuilder& line, Context& context, format::Date date, const TextLook& look) {
+}  // namespace
+
+void add_document_date(InlineBuilder& line, Context& context, format::Date date,
+                       const TextLook& look) {
   const bool day_open = date.day == 0;
   if (day_open) date.day = 1;
   const std::string whole = format::long_date(date, context.lang());
@@ -124,6 +112,8 @@ void add_date(InlineBuilder& line, Context& context, format::Date date, const Te
   line.blank("day", length_or(find(&context.layout, "letterhead", "day-blank"), 8_mm), span, look);
   line.sourced(whole.substr(at + day.size()), free_source("date", span), span, look);
 }
+
+namespace {
 
 document::Paragraph place_line(Context& context) {
   const Style& style = context.styles.get("place-date");
@@ -147,7 +137,7 @@ document::Paragraph place_line(Context& context) {
     else if (part.text == "place" && place != nullptr)
       line.plain(string_or_empty(place), place->text_span, look);
     else if (part.text == "date" && date)
-      add_date(line, context, *date, look);
+      add_document_date(line, context, *date, look);
   }
   return make_paragraph(line.take(), style, tag);
 }
@@ -199,7 +189,7 @@ void bind_letterhead(Context& context) {
   head.number = number_line(context);
   head.place_and_date = place_line(context);
   head.side_air = length_or(find(look, "side-air"), 2_mm);
-  head.max_right = length_or(find(look, "max-right"), 100_mm);
+  head.max_right = length_or(find(look, "max-right"), context.of_measure(), 100_mm);
   head.issuer_rule = ratio_or(find(look, "issuer-rule"), 0.4);
   head.rule_width = length_or(find(look, "rule-width"), 0.5_pt);
   head.rule_gap = length_or(find(look, "rule-gap"), 3_pt);

@@ -1,7 +1,10 @@
 #include "bind/numbering.hpp"
 
+#include "bind/pattern.hpp"
+#include "bind/values.hpp"
 #include "unicode/normalize.hpp"
 
+#include <algorithm>
 #include <array>
 #include <cstddef>
 #include <utility>
@@ -65,27 +68,43 @@ static std::string count_as(char kind, int count) {
   }
 }
 
+/// A pattern divided into counters and what stands between them.
+static std::vector<PatternPart> counters_of(std::string_view pattern) {
+  if (pattern.find('{') != std::string_view::npos) return parts_of(pattern);
+  std::vector<PatternPart> parts;
+  for (const char c : pattern) {
+    const bool counter = is_counter(c);
+    if (parts.empty() || parts.back().name != counter) parts.push_back({{}, counter});
+    parts.back().text += c;
+  }
+  return parts;
+}
+
 std::string HeadingNumbers::next(int level) {
   const auto depth = static_cast<std::size_t>(level);
   counts_.resize(depth, 0);
   ++counts_.back();
   if (depth > patterns_.size()) return {};
-  const std::string& pattern = patterns_[depth - 1];
-  std::size_t words = 0;
-  for (std::size_t i = 0; i < pattern.size(); ++i) {
-    if (is_counter(pattern[i]) && (i == 0 || !is_counter(pattern[i - 1]))) ++words;
-  }
-  if (words > depth) words = depth;
+  const std::vector<PatternPart> parts = counters_of(patterns_[depth - 1]);
+  const auto words = static_cast<std::size_t>(std::ranges::count_if(parts, &PatternPart::name));
   std::string text;
-  std::size_t at = depth - words;
-  for (std::size_t i = 0; i < pattern.size(); ++i) {
-    if (!is_counter(pattern[i])) {
-      text += pattern[i];
-    } else if ((i == 0 || !is_counter(pattern[i - 1])) && at < depth) {
-      text += count_as(pattern[i], counts_[at++]);
+  std::size_t at = depth - std::min(words, depth);
+  for (const PatternPart& part : parts) {
+    if (!part.name) {
+      text += part.text;
+    } else if (at < depth) {
+      text += count_as(part.text.empty() ? '1' : part.text.front(), counts_[at++]);
     }
   }
   return text;
+}
+
+std::vector<std::string> heading_patterns(const input::Value& layout) {
+  std::vector<std::string> patterns;
+  for (const input::Value& one : items_of(find(&layout, "headings", "numbering"))) {
+    patterns.emplace_back(string_or_empty(&one));
+  }
+  return patterns;
 }
 
 }  // namespace hopbao::bind

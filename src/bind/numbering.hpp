@@ -1,5 +1,7 @@
 #pragma once
 
+#include "input/value.hpp"
+
 #include <string>
 #include <string_view>
 #include <vector>
@@ -12,9 +14,13 @@ std::string roman(int number);
 /// r s t u v x y (Decree 30/2020, Annex I); 24 → "aa".
 std::string alphabetic(int number);
 
-/// Counts headings and prints their numbers by patterns such as "I.", "1.", "a)", "1.1.". Each word
-/// of a pattern stands for a level, the last for its own: "1.1." at level 2 prints both counts. An
-/// empty pattern, or none for a level, prints nothing.
+/// The pattern of each level's numbers: [headings] numbering.
+std::vector<std::string> heading_patterns(const input::Value& layout);
+
+/// Counts headings and prints their numbers by patterns such as "I.", "1.", "a)", "1.1.", "Phần
+/// {I}". Each word of a pattern stands for a level, the last for its own: "1.1." at level 2 prints
+/// both counts. Where a pattern has braces only what they hold counts. An empty pattern, or none
+/// for a level, prints nothing.
 class HeadingNumbers {
  public:
   explicit HeadingNumbers(std::vector<std::string> patterns) : patterns_(std::move(patterns)) {}

@@ -1,10 +1,13 @@
 #include "bind/prose.hpp"
 
+#include "bind/annex.hpp"
+#include "bind/pages.hpp"
 #include "bind/prose_inlines.hpp"
 #include "bind/values.hpp"
 #include "unicode/normalize.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <memory>
 #include <utility>
 
@@ -13,6 +16,7 @@ namespace hopbao::bind {
 using document::Part;
 using document::Role;
 using document::StructId;
+using input::Value;
 
 namespace {
 
@@ -20,20 +24,22 @@ namespace {
 constexpr int kDeepestHeading = 5;
 constexpr int kDeepestList = 4;
 
+}  // namespace
+
 /// Blocks of all sections, headings counted through.
-class ProseBinder {
+class SectionsBinder::Prose {
  public:
-  ProseBinder(int first_heading, Context& context, Exhibits& exhibits)
+  Prose(int first_heading, Context& context, Exhibits& exhibits)
       : first_heading_(first_heading),
         context_(context),
         exhibits_(exhibits),
-        numbers_(patterns(context)) {}
+        numbers_(heading_patterns(context.layout)) {}
 
   void section(const Section& section);
 
  private:
-  static std::vector<std::string> patterns(const Context& context);
   void section_title(const Section& section);
+  void annex_title(const Section& section);
   void heading(const MarkdownNode& node);
   void add_heading(int level, StructId tag, document::Inlines title);
   void block(const MarkdownNode& node);
@@ -66,13 +72,7 @@ class ProseBinder {
   ProseInlines* inlines_ = nullptr;
 };
 
-std::vector<std::string> ProseBinder::patterns(const Context& context) {
-  std::vector<std::string> patterns;
-  for (const input::Value& one : items_of(find(&context.layout, "headings", "numbering"))) {
-    patterns.emplace_back(string_or_empty(&one));
-  }
-  return patterns;
-}
+namespace {
 
 std::string outline_text(const document::Inlines& inlines) {
   document::Inlines words;
@@ -88,20 +88,21 @@ void capitalize(document::Inlines& inlines) {
   }
 }
 
-void ProseBinder::add_heading(int level, StructId tag, document::Inlines title) {
-  const Style& style = context_.styles.get("heading-" + std::to_string(level));
-  const std::string number = numbers_.next(level);
-  document::Heading heading;
-  heading.level = level;
-  heading.id = level == base_ ? section_id_ : section_id_ + "." + std::to_string(++inner_);
-  heading.title = (number.empty() ? "" : number + " ") + outline_text(title);
-  if (style.transform == TextTransform::uppercase) capitalize(title);
-  InlineBuilder builder(context_);
-  if (!number.empty()) builder.counted(number + " ", look_of(style, tag));
-  for (document::Inline& piece : title) builder.add(std::move(piece));
-  heading.text = make_paragraph(builder.take(), style, tag);
-  context_.document.blocks.push_back({std::move(heading)});
-  level_ = level;
+/// "I. " before the title; a number that ends its line ("Phần I\n") stands above it.
+void number_heading(std::string_view number, const TextLook& look, InlineBuilder& into) {
+  if (number.empty()) return;
+  const bool alone = number.ends_with('\n');
+  if (alone) number.remove_suffix(1);
+  TextLook as_is = look;
+  as_is.transform = TextTransform::none;
+  into.counted(std::string(number) + (alone ? "" : " "), as_is);
+  if (alone) into.line_break({});
+}
+
+std::string outline_number(std::string number) {
+  if (number.empty()) return number;
+  if (number.ends_with('\n')) return number.substr(0, number.size() - 1) + ". ";
+  return number + " ";
 }
 
 /// How a heading looks before capitals: the outline keeps the author's letters.
@@ -111,7 +112,26 @@ TextLook heading_look(int level, StructId tag, const Context& context) {
   return look;
 }
 
-void ProseBinder::section_title(const Section& section) {
+}  // namespace
+
+void SectionsBinder::Prose::add_heading(int level, StructId tag, document::Inlines title) {
+  const Style& style = context_.styles.get("heading-" + std::to_string(level));
+  const std::string number = numbers_.next(level);
+  document::Heading heading;
+  heading.level = level;
+  heading.id = level == base_ ? section_id_ : section_id_ + "." + std::to_string(++inner_);
+  heading.title = outline_number(number) + outline_text(title);
+  if (style.transform == TextTransform::uppercase) capitalize(title);
+  InlineBuilder builder(context_);
+  number_heading(number, look_of(style, tag), builder);
+  for (document::Inline& piece : title) builder.add(std::move(piece));
+  heading.text = make_paragraph(builder.take(), style, tag);
+  context_.document.blocks.push_back({std::move(heading)});
+  level_ = level;
+}
+
+void SectionsBinder::Prose::section_title(const Section& section) {
+  if (section.annex) return annex_title(section);
   container_ = context_.document.structure.add(container_, Role::section, section.keys->span);
   base_ = 1;
   const StructId tag = add(heading_role(1), heading_part(1), section.title->span);
@@ -120,7 +140,16 @@ void ProseBinder::section_title(const Section& section) {
   add_heading(1, tag, builder.take());
 }
 
-void ProseBinder::heading(const MarkdownNode& node) {
+/// The heads of an annex; headings in it are counted anew below them.
+void SectionsBinder::Prose::annex_title(const Section& section) {
+  container_ = context_.document.structure.add(container_, Role::section, section.keys->span);
+  numbers_ = HeadingNumbers(heading_patterns(context_.layout));
+  base_ = 0;
+  level_ = 0;
+  bind_annex_head(section, add(heading_role(1), Part::annex, section.title->span), context_);
+}
+
+void SectionsBinder::Prose::heading(const MarkdownNode& node) {
   const int level = base_ + node.level;
   if (level > kDeepestHeading || level > level_ + 1) {
     inlines_->report_unsupported(node, std::string(static_cast<std::size_t>(node.level), '#'));
@@ -131,7 +160,7 @@ void ProseBinder::heading(const MarkdownNode& node) {
 }
 
 /// A paragraph that only places an exhibit.
-bool ProseBinder::exhibit(const MarkdownNode& node) {
+bool SectionsBinder::Prose::exhibit(const MarkdownNode& node) {
   if (node.children.size() != 1) return false;
   const MarkdownNode& image = node.children.front();
   if (image.kind != MarkdownNode::Kind::image || !names_exhibit(image.text)) return false;
@@ -142,7 +171,7 @@ bool ProseBinder::exhibit(const MarkdownNode& node) {
   return true;
 }
 
-void ProseBinder::paragraph(const MarkdownNode& node) {
+void SectionsBinder::Prose::paragraph(const MarkdownNode& node) {
   if (exhibit(node)) return;
   const Style& style = context_.styles.get("body");
   const StructId tag = add(Role::paragraph, Part::body, inlines_->span(node));
@@ -151,8 +180,8 @@ void ProseBinder::paragraph(const MarkdownNode& node) {
   context_.document.blocks.push_back({make_paragraph(std::move(content), style, tag)});
 }
 
-document::Inlines ProseBinder::label(const MarkdownNode& list, int number, StructId tag,
-                                     const Style& style) {
+document::Inlines SectionsBinder::Prose::label(const MarkdownNode& list, int number, StructId tag,
+                                               const Style& style) {
   InlineBuilder builder(context_);
   const TextLook look = look_of(style, tag);
   if (list.ordered) {
@@ -165,15 +194,15 @@ document::Inlines ProseBinder::label(const MarkdownNode& list, int number, Struc
 }
 
 /// The style of an item's paragraphs: inner lists stand further in.
-document::SharedStyle item_style(const Style& style, int depth, Length label_width) {
+static document::SharedStyle item_style(const Style& style, int depth, Length label_width) {
   if (depth == 1) return style.paragraph;
   auto inner = std::make_shared<document::ParagraphStyle>(*style.paragraph);
   inner->left_indent += label_width * (depth - 1);
   return inner;
 }
 
-void ProseBinder::item_body(const MarkdownNode& item, StructId body, int depth,
-                            document::List& into) {
+void SectionsBinder::Prose::item_body(const MarkdownNode& item, StructId body, int depth,
+                                      document::List& into) {
   const Style& style = context_.styles.get("list");
   const std::size_t index = into.items.size() - 1;
   for (const MarkdownNode& child : item.children) {
@@ -193,8 +222,8 @@ void ProseBinder::item_body(const MarkdownNode& item, StructId body, int depth,
   }
 }
 
-void ProseBinder::items(const MarkdownNode& node, StructId parent, int depth,
-                        document::List& into) {
+void SectionsBinder::Prose::items(const MarkdownNode& node, StructId parent, int depth,
+                                  document::List& into) {
   document::StructTree& tree = context_.document.structure;
   const Style& style = context_.styles.get("list");
   const StructId list = tree.add(parent, Role::list, inlines_->span(node));
@@ -211,7 +240,7 @@ void ProseBinder::items(const MarkdownNode& node, StructId parent, int depth,
   }
 }
 
-void ProseBinder::list(const MarkdownNode& node) {
+void SectionsBinder::Prose::list(const MarkdownNode& node) {
   document::List list;
   list.label_width = length_or(find(&context_.layout, "lists", "label-width"), Length::from_mm(5));
   const input::Value* hanging = find(&context_.layout, "lists", "hanging");
@@ -221,7 +250,7 @@ void ProseBinder::list(const MarkdownNode& node) {
   context_.document.blocks.push_back({std::move(list)});
 }
 
-void ProseBinder::block(const MarkdownNode& node) {
+void SectionsBinder::Prose::block(const MarkdownNode& node) {
   switch (node.kind) {
     case MarkdownNode::Kind::heading:
       return heading(node);
@@ -234,7 +263,7 @@ void ProseBinder::block(const MarkdownNode& node) {
   }
 }
 
-void ProseBinder::section(const Section& section) {
+void SectionsBinder::Prose::section(const Section& section) {
   container_ = context_.document.structure.root();
   section_id_ = section.id;
   base_ = 0;
@@ -247,15 +276,44 @@ void ProseBinder::section(const Section& section) {
   inlines_ = nullptr;
 }
 
-}  // namespace
+SectionsBinder::SectionsBinder(int first_heading, Context& context, Exhibits& exhibits)
+    : context_(context), prose_(std::make_unique<Prose>(first_heading, context, exhibits)) {}
 
-void bind_sections(std::vector<Section> sections, int first_heading, Context& context,
-                   Exhibits& exhibits) {
-  ProseBinder binder(first_heading, context, exhibits);
-  for (Section& section : sections) {
-    binder.section(section);
-    section.body = {};
+SectionsBinder::~SectionsBinder() = default;
+
+/// Puts running text behind blocks[first] into columns; what stands across parts them.
+static void set_in_columns(std::vector<document::Block>& blocks, std::size_t first,
+                           const SectionLook& look) {
+  std::vector<document::Block> all(
+      std::make_move_iterator(blocks.begin() + static_cast<std::ptrdiff_t>(first)),
+      std::make_move_iterator(blocks.end()));
+  blocks.resize(first);
+  for (document::Block& block : all) {
+    const auto* heading = std::get_if<document::Heading>(&block.data);
+    const bool across = (heading && heading->level == 1) ||
+                        std::holds_alternative<document::Exhibit>(block.data) ||
+                        std::holds_alternative<document::PageStart>(block.data);
+    if (across) {
+      blocks.push_back(std::move(block));
+      continue;
+    }
+    if (blocks.size() == first || !std::holds_alternative<document::Columns>(blocks.back().data)) {
+      blocks.push_back({document::Columns{look.columns, look.gutter, {}, {}}});
+    }
+    std::get<document::Columns>(blocks.back().data).blocks.push_back(std::move(block));
   }
+}
+
+void SectionsBinder::bind(Section& section, const SectionLook& look) {
+  const Value* own = find(section.keys, "page");
+  std::size_t page = own ? page_named(own, context_) : look.page;
+  if (section.annex && !own) page = annex_page(page, context_);
+  // Each annex counts its pages anew (Decree 30/2020/NĐ-CP, Annex I, III.1.đ).
+  start_pages(page, context_, section.annex ? 1 : 0);
+  const std::size_t first = context_.document.blocks.size();
+  prose_->section(section);
+  if (look.columns > 1) set_in_columns(context_.document.blocks, first, look);
+  section.body = {};
 }
 
 }  // namespace hopbao::bind

@@ -39,23 +39,57 @@ void ProseInlines::text(const MarkdownNode& node, const TextLook& look, InlineBu
   into.bound(node.text, place, look);
 }
 
-/// "Biểu 1", or the author's own words, leading to an exhibit.
-void ProseInlines::reference(const MarkdownNode& node, const TextLook& look, InlineBuilder& into) {
-  if (!names_exhibit(node.text)) {
-    report_unsupported(node, "[…](" + node.text + ")");
-    return;
+/// Where a reference leads and what it prints.
+struct ProseInlines::Reference {
+  std::string place;
+  std::string name;   ///< printed where the author has no words of his own
+  bool page = false;  ///< the number of the page is printed instead
+};
+
+static constexpr std::string_view kSectionPrefix = "section:";
+static constexpr std::string_view kPageSuffix = ":page";
+
+std::optional<ProseInlines::Reference> ProseInlines::reference_of(const MarkdownNode& node) {
+  std::string_view address = node.text;
+  Reference reference;
+  reference.page = address.ends_with(kPageSuffix);
+  if (reference.page) address.remove_suffix(kPageSuffix.size());
+  if (names_exhibit(address)) {
+    const ExhibitEntry* entry = exhibits_.find_placed(address, span(node));
+    if (!entry) return std::nullopt;
+    reference.place = entry->name;
+    reference.name = exhibits_.numbered_name(*entry);
+    return reference;
   }
-  const ExhibitEntry* entry = exhibits_.find_placed(node.text, span(node));
-  if (!entry) return;
+  if (!address.starts_with(kSectionPrefix)) {
+    report_unsupported(node, "[…](" + node.text + ")");
+    return std::nullopt;
+  }
+  const std::string_view id = address.substr(kSectionPrefix.size());
+  const auto known = context_.section_names.find(id);
+  if (known == context_.section_names.end()) {
+    context_.sink.report(Kind::unknown_section, span(node), {std::string(id)});
+    return std::nullopt;
+  }
+  reference.place = known->first;
+  reference.name = known->second;
+  return reference;
+}
+
+/// "Biểu 1", "II", a page number, or the author's own words, leading to an exhibit or a section.
+void ProseInlines::reference(const MarkdownNode& node, const TextLook& look, InlineBuilder& into) {
+  const std::optional<Reference> reference = reference_of(node);
+  if (!reference) return;
   TextLook inner = look;
-  inner.target = entry->name;
+  inner.target = reference->place;
   inner.tag = context_.document.structure.add(look.tag, Role::link, span(node));
   if (!node.children.empty()) return children(node, inner, into);
+  inner.transform = TextTransform::none;
+  if (reference->page) return into.page_of(inner);
   document::Source source;
   source.origin = document::Origin::layout;
   source.field = "number";
-  inner.transform = TextTransform::none;
-  into.sourced(exhibits_.numbered_name(*entry), std::move(source), span(node), inner);
+  into.sourced(reference->name, std::move(source), span(node), inner);
 }
 
 static TextLook raised(TextLook look) {

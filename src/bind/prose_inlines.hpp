@@ -28,6 +28,8 @@ class ProseInlines {
   void children(const MarkdownNode& node, const TextLook& look, InlineBuilder& into);
   void inline_node(const MarkdownNode& node, const TextLook& look, InlineBuilder& into);
   void text(const MarkdownNode& node, const TextLook& look, InlineBuilder& into);
+  struct Reference;
+  std::optional<Reference> reference_of(const MarkdownNode& node);
   void reference(const MarkdownNode& node, const TextLook& look, InlineBuilder& into);
   void note_mark(const MarkdownNode& node, const TextLook& look, InlineBuilder& into);
   std::size_t add_note(const MarkdownNode& note);

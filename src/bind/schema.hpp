@@ -15,8 +15,10 @@ enum class SchemaRoot : std::uint8_t { layout, data, rules };
 
 /// Holds a file to the description of its keys: unknown and missing keys, types, allowed values,
 /// and texts that must be a length, a number, a period, a day or an id. Everything wrong goes to
-/// `sink`.
-void check_schema(SchemaRoot root, const input::Value& file, diagnostics::DiagnosticSink& sink);
+/// `sink`. `layout`: whose [palette] adds inks to those of the house; a data file without
+/// one is not asked whether its inks exist.
+void check_schema(SchemaRoot root, const input::Value& file, diagnostics::DiagnosticSink& sink,
+                  const input::Value* layout = nullptr);
 
 /// "layout", "data", "rules".
 std::string_view schema_name(SchemaRoot root);

@@ -1,5 +1,7 @@
 #include "bind/schema_check.hpp"
 
+#include "bind/lengths.hpp"
+#include "bind/palette.hpp"
 #include "bind/values.hpp"
 #include "format/number.hpp"
 #include "input/merge.hpp"
@@ -21,7 +23,11 @@ namespace {
 /// Walks a file along its description.
 class SchemaCheck {
  public:
-  explicit SchemaCheck(DiagnosticSink& sink) : sink_(sink) {}
+  /// `layout`: nullptr if it is not known.
+  SchemaCheck(DiagnosticSink& sink, const Value* layout)
+      : sink_(sink), any_ink_(layout == nullptr) {
+    if (layout) inks_ = palette_names(*layout);
+  }
 
   void value(const KeySpec& spec, const Value& value, const std::string& path);
   void table(const KeySpec& spec, const Value& value, const std::string& path);
@@ -30,13 +36,16 @@ class SchemaCheck {
   void entry(const KeySpec& spec, const input::Entry& entry, const std::string& path);
   void string(const KeySpec& spec, const Value& value, const std::string& text);
   void word(const KeySpec& spec, const Value& value, const std::string& text);
+  void number(const KeySpec& spec, const Value& value, const input::Number& number);
   void translations(const KeySpec& spec, const Value& value, const std::string& path);
   void list(const KeySpec& spec, const Value& value, const std::string& path);
   void wrong_type(const KeySpec& spec, const Value& value);
   void unknown(const KeySpec& spec, const input::Entry& entry, const std::string& path);
 
   DiagnosticSink& sink_;
-  std::string_view name_;  ///< of the key whose value is looked at
+  bool any_ink_;                        ///< the palette is not known
+  std::vector<std::string_view> inks_;  ///< that [palette] names
+  std::string_view name_;               ///< of the key whose value is looked at
 };
 
 std::string bracketed(const std::string& path) {
@@ -84,15 +93,21 @@ void SchemaCheck::word(const KeySpec& spec, const Value& value, const std::strin
   if (std::ranges::find(spec.allowed(), std::string_view(text)) != spec.allowed().end()) return;
   const bool may_be_length = (spec.shapes & shape::length) != 0;
   const bool numeric = !text.empty() && ((text[0] >= '0' && text[0] <= '9') || text[0] == '-');
-  if (may_be_length && numeric) {
-    if (!parse_length(text)) sink_.report(Kind::bad_length, value.span, {text});
-    return;
-  }
+  if (may_be_length && numeric) return check_length(name_, spec.shapes, value, text, sink_);
   std::string all;
-  for (const std::string_view one : spec.allowed()) {
-    if (one.empty()) continue;
+  const auto add = [&](std::string_view one) {
+    if (one.empty()) return;
     if (!all.empty()) all += ", ";
     all += one;
+  };
+  std::ranges::for_each(spec.allowed(), add);
+  if ((spec.shapes & shape::ink) != 0) {
+    if (any_ink_ && valid_id(text)) return;
+    if (std::ranges::find(inks_, std::string_view(text)) != inks_.end()) return;
+    for (const std::string_view ink : inks_) {
+      const bool of_house = std::ranges::find(spec.allowed(), ink) != spec.allowed().end();
+      if (!of_house) add(ink);
+    }
   }
   if (may_be_length) all += ", 22mm";
   sink_.report(Kind::unknown_value, value.span, {std::string(name_), text, all});
@@ -109,7 +124,7 @@ void SchemaCheck::string(const KeySpec& spec, const Value& value, const std::str
     return hold(text == kNotCollected || format::parse_vi_number(text).has_value(),
                 Kind::bad_number);
   }
-  if ((shapes & shape::length) != 0) return hold(parse_length(text).has_value(), Kind::bad_length);
+  if ((shapes & shape::length) != 0) return check_length(name_, shapes, value, text, sink_);
   if ((shapes & shape::id) != 0) return hold(valid_id(text), Kind::bad_id);
   if ((shapes & shape::period) != 0) {
     return hold(format::parse_period(text).has_value(), Kind::bad_period);
@@ -119,6 +134,14 @@ void SchemaCheck::string(const KeySpec& spec, const Value& value, const std::str
     return hold(open || format::parse_iso_date(text).has_value(), Kind::bad_date);
   }
   wrong_type(spec, value);
+}
+
+void SchemaCheck::number(const KeySpec& spec, const Value& value, const input::Number& number) {
+  const double amount = number.value.approximate();
+  if (spec.least == spec.most || (amount >= spec.least && amount <= spec.most)) return;
+  sink_.report(
+      Kind::out_of_range, value.span,
+      {std::string(name_), number.literal, std::to_string(spec.least), std::to_string(spec.most)});
 }
 
 void SchemaCheck::translations(const KeySpec& spec, const Value& value, const std::string& path) {
@@ -147,10 +170,10 @@ void SchemaCheck::value(const KeySpec& spec, const Value& value, const std::stri
   if (value.as<input::Array>() && (shapes & shape::list) != 0) return list(spec, value, path);
   if (value.as<bool>() && (shapes & shape::boolean) != 0) return;
   if (const auto* number = value.as<input::Number>()) {
-    if ((shapes & shape::number) != 0) return;
+    if ((shapes & shape::number) != 0) return this->number(spec, value, *number);
     if ((shapes & shape::length) != 0) {
-      if (!number->value.zero()) sink_.report(Kind::bad_length, value.span, {number->literal});
-      return;
+      if (number->value.zero()) return check_length(name_, shapes, value, "0", sink_);
+      return sink_.report(Kind::bad_length, value.span, {number->literal});
     }
   }
   if (const auto* date = value.as<input::DateTime>(); date && (shapes & shape::date) != 0) {
@@ -200,8 +223,9 @@ void check_required(const KeySpec& spec, const Value& table, const std::string& 
   }
 }
 
-void check_schema(SchemaRoot root, const Value& file, DiagnosticSink& sink) {
-  SchemaCheck(sink).value(keys_of(root), file, {});
+void check_schema(SchemaRoot root, const Value& file, DiagnosticSink& sink, const Value* layout) {
+  if (root == SchemaRoot::layout) layout = &file;
+  SchemaCheck(sink, layout).value(keys_of(root), file, {});
 }
 
 }  // namespace hopbao::bind

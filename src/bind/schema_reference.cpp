@@ -38,12 +38,17 @@ std::string Reference::type(const KeySpec& spec) const {
     if (!words.empty()) words += ", ";
     words.append("`\"").append(value).append("\"`");
   }
+  add(shape::ink, "tên trong [palette]", "a name of [palette]");
   if (spec.allowed().empty()) add(shape::string, "chuỗi", "string");
   add(shape::boolean, "`true`, `false`", "`true`, `false`");
   add(shape::number, "số", "number");
   add(shape::number_text, "`\"1.018,2\"`", "`\"1.018,2\"`");
   add(shape::text, "chữ hoặc `{ vi, en }`", "text or `{ vi, en }`");
   add(shape::length, "độ dài", "length");
+  const std::string_view more = (spec.shapes & shape::em) == 0        ? ", `%`"
+                                : (spec.shapes & shape::percent) == 0 ? ", `em`"
+                                                                      : ", `em`, `%`";
+  if ((spec.shapes & (shape::em | shape::percent)) != 0) words += more;
   add(shape::id, "mã", "id");
   add(shape::period, "kỳ", "period");
   add(shape::date, "ngày", "date");

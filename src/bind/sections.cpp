@@ -1,3 +1,5 @@
+#include "bind/annex.hpp"
+#include "bind/head_blocks.hpp"
 #include "bind/prose.hpp"
 #include "bind/values.hpp"
 
@@ -54,22 +56,48 @@ void report_duplicate_ids(const std::vector<Section>& sections, Context& context
 
 }  // namespace
 
+/// What a reference to a section prints: the number of its heading without its point, else the
+/// annex's name.
+static void name_sections(std::vector<Section>& sections, Context& context) {
+  HeadingNumbers numbers(heading_patterns(context.layout));
+  name_annexes(sections, context);
+  for (Section& section : sections) {
+    if (section.title && !section.annex) {
+      section.name = numbers.next(1);
+      while (section.name.ends_with('.') || section.name.ends_with('\n')) section.name.pop_back();
+    }
+    const std::string title = section.title ? printed_words(section.title, context) : "";
+    context.section_names.emplace(section.id, section.name.empty() ? title : section.name);
+  }
+}
+
+static Section read_section(const Value& keys, Context& context) {
+  Section section;
+  section.keys = &keys;
+  section.id = string_or_empty(find(&keys, "id"));
+  section.title = context.translator.text(find(&keys, "title"), "title");
+  const Value* annex = find(&keys, "annex");
+  section.annex = annex && annex->as<bool>() && *annex->as<bool>();
+  if (const Value* body = context.translator.text(find(&keys, "body"), "body")) {
+    section.places.emplace(*body);
+    section.body = parse_markdown(std::get<std::string>(body->data));
+    report_faults(section, context);
+  }
+  return section;
+}
+
 std::vector<Section> read_sections(Context& context, Exhibits& exhibits) {
   std::vector<Section> sections;
   for (const Value& keys : items_of(find(&context.data, "sections"))) {
-    Section section;
-    section.keys = &keys;
-    section.id = string_or_empty(find(&keys, "id"));
-    section.title = context.translator.text(find(&keys, "title"), "title");
-    if (const Value* body = context.translator.text(find(&keys, "body"), "body")) {
-      section.places.emplace(*body);
-      section.body = parse_markdown(std::get<std::string>(body->data));
-      report_faults(section, context);
-      place_exhibits(section, exhibits);
+    sections.push_back(read_section(keys, context));
+  }
+  for (const bool annexes : {false, true}) {
+    for (const Section& section : sections) {
+      if (section.annex == annexes && section.places) place_exhibits(section, exhibits);
     }
-    sections.push_back(std::move(section));
   }
   report_duplicate_ids(sections, context);
+  name_sections(sections, context);
   return sections;
 }
 

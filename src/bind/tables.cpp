@@ -46,9 +46,9 @@ CellAlign align_of(std::string_view word) {
   return CellAlign::start;
 }
 
-TrackSize track_of(const Value* width) {
+TrackSize track_of(const Value* width, const LengthBasis& basis) {
   TrackSize size;
-  if (const auto length = length_of(width)) {
+  if (const auto length = length_of(width, basis)) {
     size.kind = TrackSize::Kind::fixed;
     size.width = *length;
   } else if (string_or_empty(width) == "content") {
@@ -116,7 +116,7 @@ void TableBuilder::read_column(const Value& item) {
   plan.figure_field = parse_field(*name);
   plan.title = either("title");
   plan.column.id = *name;
-  plan.column.size = track_of(either("width"));
+  plan.column.size = track_of(either("width"), context_.of_measure());
   plan.column.align = align_of(string_or_empty(either("align")));
   plan.with_sign = string_or_empty(either("format")) == "signed";
   plan.absent = either("absent");
@@ -139,9 +139,10 @@ void TableBuilder::read_look() {
   style.padding_block = length_or(find(look, "padding-block"), Length::from_pt(2.5));
   style.padding_inline = length_or(find(look, "padding-inline"), Length::from_mm(1.5));
   style.grid_width = length_or(find(look, "grid"), {});
-  style.grid_color = palette_color(string_or_empty(find(look, "grid-color"))).value_or(ink::black);
+  style.grid_color =
+      context_.inks.find(string_or_empty(find(look, "grid-color"))).value_or(ink::black);
   style.head_rule = length_or(find(look, "head-rule"), {});
-  const auto fill = palette_color(string_or_empty(find(look, "head-fill")));
+  const auto fill = context_.inks.find(string_or_empty(find(look, "head-fill")));
   style.head_filled = fill && *fill != ink::white;
   if (fill) style.head_fill = *fill;
 }

@@ -1,10 +1,9 @@
 #include "bind/values.hpp"
 
+#include "bind/lengths.hpp"
 #include "format/number.hpp"
 
 #include <algorithm>
-#include <array>
-#include <charconv>
 
 namespace hopbao::bind {
 
@@ -42,18 +41,11 @@ const input::Array& items_of(const Value* value) {
 }
 
 std::optional<Length> parse_length(std::string_view text) {
-  if (text == "0") return Length();
-  double number = 0;
-  const char* end = text.data() + text.size();
-  const auto [rest, error] = std::from_chars(text.data(), end, number, std::chars_format::fixed);
-  if (error != std::errc()) return std::nullopt;
-  // Beyond this nothing is a measure of a page; infinity is not either.
-  if (!(number > -1e5 && number < 1e5)) return std::nullopt;
-  const std::string_view unit(rest, static_cast<std::size_t>(end - rest));
-  if (unit == "pt") return Length::from_pt(number);
-  if (unit == "mm") return Length::from_mm(number);
-  if (unit == "cm") return Length::from_mm(number * 10);
-  return std::nullopt;
+  const auto given = parse_given_length(text);
+  if (!given || given->unit == LengthUnit::em || given->unit == LengthUnit::percent) {
+    return std::nullopt;
+  }
+  return resolved(*given, {});
 }
 
 std::optional<Length> length_of(const Value* value) {
@@ -97,49 +89,6 @@ std::optional<format::Date> open_date_of(const Value* value) {
   auto date = format::parse_iso_date(*text + "-01");
   if (date) date->day = 0;
   return date;
-}
-
-namespace {
-
-struct Ink {
-  std::string_view name;
-  Color color;
-};
-
-constexpr std::array<Ink, 17> kPalette{{
-    {"black", ink::black},
-    {"white", ink::white},
-    {"primary", ink::primary},
-    {"primary-60", ink::primary_60},
-    {"primary-40", ink::primary_40},
-    {"primary-20", ink::primary_20},
-    {"primary-10", ink::primary_10},
-    {"accent", ink::accent},
-    {"third", ink::third},
-    {"fourth", ink::fourth},
-    {"fifth", ink::fifth},
-    {"notice", ink::notice},
-    {"grey-80", ink::grey_80},
-    {"grey-60", ink::grey_60},
-    {"grey-25", ink::grey_25},
-    {"grey-12", ink::grey_12},
-    {"grey-6", ink::grey_6},
-}};
-
-}  // namespace
-
-std::optional<Color> palette_color(std::string_view name) {
-  const auto at = std::ranges::find(kPalette, name, &Ink::name);
-  return at == kPalette.end() ? std::nullopt : std::optional(at->color);
-}
-
-const std::vector<std::string_view>& palette_names() {
-  static const std::vector<std::string_view> kNames = [] {
-    std::vector<std::string_view> names;
-    for (const Ink& one : kPalette) names.push_back(one.name);
-    return names;
-  }();
-  return kNames;
 }
 
 bool valid_id(std::string_view text) {

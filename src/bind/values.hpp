@@ -1,6 +1,5 @@
 #pragma once
 
-#include "base/color.hpp"
 #include "base/decimal.hpp"
 #include "base/length.hpp"
 #include "format/period.hpp"
@@ -29,7 +28,7 @@ const std::vector<input::Entry>& entries_of(const input::Value* value);
 /// The items of an array, none if it is no array.
 const input::Array& items_of(const input::Value* value);
 
-/// Reads "14pt", "10mm", "1.5cm", and "0" without a unit.
+/// Reads "14pt", "10mm", "1.5cm", and "0" without a unit; lengths.hpp reads relative ones.
 std::optional<Length> parse_length(std::string_view text);
 /// The length that a value is, the number 0 included.
 std::optional<Length> length_of(const input::Value* value);
@@ -46,11 +45,6 @@ std::optional<Decimal> decimal_of(const input::Value* value);
 std::optional<format::Date> date_of(const input::Value* value);
 /// A month whose day is open: "2023-07". `day` is 0.
 std::optional<format::Date> open_date_of(const input::Value* value);
-
-/// An ink by its name in the house palette: "black", "grey-80", "primary-40".
-std::optional<Color> palette_color(std::string_view name);
-/// The names of all inks, in the palette's order.
-const std::vector<std::string_view>& palette_names();
 
 /// True for `[a-z0-9-]+`.
 bool valid_id(std::string_view text);

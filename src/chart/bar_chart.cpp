@@ -125,13 +125,14 @@ std::vector<Bar> track_marks(const LabelSetter& labels, const BarLayout& layout)
     for (std::size_t s = 0; s < layout.table.series; ++s) {
       if (!layout.table.rows[r].cells[s]) continue;
       const Band band = bar_band(layout, r, s);
-      tracks.push_back({{{zero, band.start}, {end - zero, band.size}}, ink::grey_12, {}});
+      tracks.push_back(
+          {{{zero, band.start}, {end - zero, band.size}}, labels.chart().palette.grey_12, {}});
     }
   }
   return tracks;
 }
 
-std::vector<Bar> bar_marks(const BarLayout& layout) {
+std::vector<Bar> bar_marks(const LabelSetter& labels, const BarLayout& layout) {
   std::vector<Bar> bars;
   const Length zero = layout.plan.x.range_start;
   for (std::size_t r = 0; r < layout.table.rows.size(); ++r) {
@@ -145,7 +146,7 @@ std::vector<Bar> bar_marks(const BarLayout& layout) {
               cell->ink,
               {}};
       // The palest ink needs an edge on white paper.
-      if (cell->ink == ink::fifth)
+      if (cell->ink == labels.chart().palette.fifth)
         bar.outline = scene::Stroke{ink::black, Length::from_pt(0.35), {}};
       bars.push_back(std::move(bar));
     }
@@ -156,8 +157,8 @@ std::vector<Bar> bar_marks(const BarLayout& layout) {
 void add_row_rules(const LabelSetter& labels, const BarLayout& layout, Marks& marks) {
   for (std::size_t r = 0; r + 1 < layout.rows.size(); ++r) {
     const Length y = (layout.rows[r].end() + layout.rows[r + 1].start) / 2;
-    marks.push_back(
-        hairline({Length(), y}, {labels.chart().width, y}, layout.table.rows[r].name.text));
+    marks.push_back(hairline({Length(), y}, {labels.chart().width, y},
+                             layout.table.rows[r].name.text, labels.chart().palette));
   }
 }
 
@@ -187,7 +188,7 @@ void add_reference_lines(const LabelSetter& labels, const BarLayout& layout,
     const std::string& name = line.label.empty() ? line.at.printed : line.label;
     if (!line.at.value.zero()) {  // the zero line is there already
       const auto rules = reference_line(layout.plan.x(line.at.value), {top, bottom - top},
-                                        reference_stroke(line.dashed), name, bars);
+                                        reference_stroke(line.dashed, chart.palette), name, bars);
       marks.insert(marks.end(), rules.begin(), rules.end());
     }
     if (!layout.line_names[i].empty()) ++named;
@@ -246,7 +247,7 @@ Drawing draw_bars(const LabelSetter& labels) {
   Marks marks;
   if (layout.table.diverging) add_row_rules(labels, layout, marks);
   for (Bar& track : track_marks(labels, layout)) marks.emplace_back(std::move(track));
-  const std::vector<Bar> bars = bar_marks(layout);
+  const std::vector<Bar> bars = bar_marks(labels, layout);
   marks.insert(marks.end(), bars.begin(), bars.end());
   add_reference_lines(labels, layout, bars, marks);
   const Band axis = vertical_span(layout);

@@ -24,18 +24,18 @@ struct BarRole {
 
 Color bar_ink(const document::Chart& chart, const document::ChartValue& value,
               const BarRole& role) {
-  if (role.series > 0) return series_ink(role.series, role.series_count);
-  if (chart.below && value.value < *chart.below) return ink::accent;
+  if (role.series > 0) return series_ink(chart, role.series, role.series_count);
+  if (chart.below && value.value < *chart.below) return chart.palette.accent;
   const bool falls = role.diverging && value.value.negative();
-  if (falls && role.series_count <= 2) return ink::accent;
-  if (role.beside_total && !role.total && role.series_count == 1) return ink::primary_40;
-  return series_ink(0, role.series_count);
+  if (falls && role.series_count <= 2) return chart.palette.accent;
+  if (role.beside_total && !role.total && role.series_count == 1) return chart.palette.primary_40;
+  return series_ink(chart, 0, role.series_count);
 }
 
 /// Beside the total and beside this period a bar's number is quieter. On a dark bar it never is:
 /// white letters need the weight.
 bool quiet(const document::Chart& chart, const Color& ink, const BarRole& role) {
-  if (ink == ink::primary_40) return true;
+  if (ink == chart.palette.primary_40) return true;
   const bool may_be_white = chart.values == document::ValuePlacement::inside || !role.diverging;
   return role.beside_total && !role.total && !(may_be_white && is_dark(ink));
 }
@@ -78,8 +78,6 @@ BarTable collect_bars(const LabelSetter& labels, Length name_width) {
       if (!value) continue;
       BarCell cell;
       cell.value = value;
-      cell.ink =
-          bar_ink(chart, *value, {s, table.series, category.total, has_total, table.diverging});
       const BarRole role{s, table.series, category.total, has_total, table.diverging};
       cell.ink = bar_ink(chart, *value, role);
       const auto style = quiet(chart, cell.ink, role) ? labels.regular() : labels.strong();

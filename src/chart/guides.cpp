@@ -76,12 +76,12 @@ Rule zero_line(Point from, Point to) {
   return {from, to, {ink::black, kZeroLine, {}}, "0"};
 }
 
-Rule hairline(Point from, Point to, std::string name) {
-  return {from, to, {ink::grey_25, kHairline, {}}, std::move(name)};
+Rule hairline(Point from, Point to, std::string name, const document::Palette& palette) {
+  return {from, to, {palette.grey_25, kHairline, {}}, std::move(name)};
 }
 
-scene::Stroke reference_stroke(bool dashed) {
-  if (dashed) return {ink::grey_80, kReferenceLine, {kDash, kDash}};
+scene::Stroke reference_stroke(bool dashed, const document::Palette& palette) {
+  if (dashed) return {palette.grey_80, kReferenceLine, {kDash, kDash}};
   return {ink::black, kReferenceLine, {}};
 }
 

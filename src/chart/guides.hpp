@@ -2,6 +2,7 @@
 
 #include "chart/mark.hpp"
 #include "chart/scale.hpp"
+#include "document/palette.hpp"
 
 #include <span>
 #include <string>
@@ -13,10 +14,10 @@ namespace hopbao::chart {
 Rule zero_line(Point from, Point to);
 
 /// A hairline between rows or at a tick: 0.25 pt, a quarter grey.
-Rule hairline(Point from, Point to, std::string name);
+Rule hairline(Point from, Point to, std::string name, const document::Palette& palette);
 
 /// How a reference line is drawn off the dark bars: solid black, or dashed and grey.
-scene::Stroke reference_stroke(bool dashed);
+scene::Stroke reference_stroke(bool dashed, const document::Palette& palette);
 
 /// A vertical line at `x` through `span`, white where it crosses one of the dark `bars`.
 std::vector<Rule> reference_line(Length x, Band span, const scene::Stroke& stroke,

@@ -5,10 +5,12 @@
 
 namespace hopbao::chart {
 
-Color series_ink(std::size_t index, std::size_t count) {
-  if (count == 2 && index == 1) return ink::primary_40;
-  constexpr std::array kLadder{ink::primary, ink::accent, ink::third, ink::fourth, ink::fifth};
-  return kLadder[std::min(index, kLadder.size() - 1)];
+Color series_ink(const document::Chart& chart, std::size_t index, std::size_t count) {
+  if (chart.series[index].ink) return *chart.series[index].ink;
+  const document::Palette& inks = chart.palette;
+  if (count == 2 && index == 1) return inks.primary_40;
+  const std::array ladder{inks.primary, inks.accent, inks.third, inks.fourth, inks.fifth};
+  return ladder[std::min(index, ladder.size() - 1)];
 }
 
 bool is_dark(const Color& ink) {
@@ -22,8 +24,8 @@ Color ink_on(const Color& ground) {
   return is_dark(ground) ? ink::white : ink::black;
 }
 
-Color name_ink(const Color& ink) {
-  return is_dark(ink) ? ink : ink::grey_80;
+Color name_ink(const Color& ink, const document::Palette& palette) {
+  return is_dark(ink) ? ink : palette.grey_80;
 }
 
 }  // namespace hopbao::chart

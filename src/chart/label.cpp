@@ -80,7 +80,7 @@ document::TextStyle LabelSetter::strong() const {
 document::TextStyle LabelSetter::remark() const {
   document::TextStyle style = chart_.label;
   style.size = std::max(style.size - Length::from_pt(1), std::min(style.size, kSmallest));
-  style.color = ink::grey_80;
+  style.color = chart_.palette.grey_80;
   return style;
 }
 

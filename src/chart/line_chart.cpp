@@ -101,7 +101,7 @@ Marks firm_lines(const LabelSetter& labels, const LineLayout& layout) {
   for (const document::ReferenceLine& line : labels.chart().references) {
     const auto [from, to] = across(layout.y(line.at.value));
     const std::string& name = line.label.empty() ? line.at.printed : line.label;
-    marks.push_back(Rule{from, to, reference_stroke(line.dashed), name});
+    marks.push_back(Rule{from, to, reference_stroke(line.dashed, labels.chart().palette), name});
   }
   return marks;
 }
@@ -180,8 +180,8 @@ void add_grid(const LabelSetter& labels, const LineLayout& layout, const Marks& 
                        });
     if (drawn) continue;
     const Length y = layout.y(layout.axis.ticks[i]);
-    const Rule rule =
-        hairline({layout.plot.left(), y}, {layout.plot.right(), y}, layout.axis.labels[i].text);
+    const Rule rule = hairline({layout.plot.left(), y}, {layout.plot.right(), y},
+                               layout.axis.labels[i].text, labels.chart().palette);
     for (Rule& part : broken_around(rule, boxes)) marks.emplace_back(std::move(part));
   }
 }

@@ -16,7 +16,7 @@ Label end_label(const LabelSetter& labels, const LineSeries& series) {
   const document::ChartValue& value = *series.source->values[series.last];
   document::TextStyle number = labels.strong();
   document::TextStyle name = labels.regular();
-  number.color = name.color = name_ink(series.ink);
+  number.color = name.color = name_ink(series.ink, chart.palette);
   const diagnostics::SourceSpan& place = chart.categories[series.last].span;
   std::vector<LabelText> texts{{value.printed, number, place, value.source}};
   if (!series.source->name.empty()) {
@@ -34,7 +34,7 @@ std::vector<LineSeries> collect_lines(const LabelSetter& labels) {
   for (std::size_t s = 0; s < count; ++s) {
     LineSeries series;
     series.source = &chart.series[s];
-    series.ink = series_ink(s, count);
+    series.ink = series_ink(chart, s, count);
     series.stroke = {series.ink, s == 0 ? kFirstLine : kOtherLine, {}};
     bool any = false;
     const std::size_t values = std::min(chart.categories.size(), series.source->values.size());

@@ -74,7 +74,7 @@ std::vector<InsideName> name_series(const LabelSetter& labels, BarTable& table, 
     if (!row) continue;
     BarCell& cell = *row->cells[s];
     cell.tail = series_label(labels, labels.chart().series[s], cell.ink);
-    recolor(cell.tail, name_ink(cell.ink));
+    recolor(cell.tail, name_ink(cell.ink, labels.chart().palette));
   }
   plan = plan_bars(table, labels.chart(), plan.plot_left);
   return {};

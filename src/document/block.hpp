@@ -1,23 +1,17 @@
 #pragma once
 
+#include "document/block_text.hpp"
 #include "document/chart.hpp"
-#include "document/inline.hpp"
 #include "document/table.hpp"
 
 #include <cstddef>
+#include <cstdint>
 #include <memory>
 #include <string>
 #include <variant>
 #include <vector>
 
 namespace hopbao::document {
-
-/// Running text. `tag` is the element of the paragraph itself; its inlines name theirs.
-struct Paragraph {
-  Inlines content;
-  SharedStyle style;
-  StructId tag;
-};
 
 /// A heading with its number set in front ("I. ", "1. ", "a) ": part of `content`). Goes into the
 /// outline.
@@ -43,6 +37,10 @@ struct List {
   StructId tag;
 };
 
+/// Where on its page an exhibit stands. here: between the text around it, or at the top of the next
+/// page while that text moves up · top, foot: at the page's top or foot, this page's if it fits.
+enum class Placement : std::uint8_t { here, top, foot };
+
 /// A table or chart with its caption above and its notes and source below; never torn from them.
 struct Exhibit {
   std::string id;  ///< destination name: "table:chi-tieu"
@@ -51,6 +49,7 @@ struct Exhibit {
   std::variant<Table, Chart> body;
   std::vector<Paragraph> notes;
   Length space_after;  ///< below the last note
+  Placement placement = Placement::here;
   StructId tag;
 };
 
@@ -93,8 +92,35 @@ struct SignatureBlock {
   Length space_before;
 };
 
+/// From here on pages follow another template, or begin anew with the same.
+struct PageStart {
+  std::size_t page = 0;          ///< index into Document::pages
+  std::size_t first_number = 0;  ///< of its first page; 0: counted on
+};
+
+struct Block;
+
+/// Blocks in balanced columns over the measure.
+struct Columns {
+  std::size_t count = 2;
+  Length gutter;
+  Length space_after;
+  std::vector<Block> blocks;
+};
+
+/// Blocks with others beside them at the right, from the same top line on: text and a column of
+/// figures. The left column is what `width` and `gutter` leave.
+struct Beside {
+  std::vector<Block> blocks;
+  std::vector<Block> side;
+  Length width;   ///< of the side column
+  Length gutter;  ///< between both
+};
+
 struct Block {
-  std::variant<Heading, Paragraph, List, Exhibit, Letterhead, TitleBlock, SignatureBlock> data;
+  std::variant<Heading, Paragraph, List, Exhibit, Letterhead, TitleBlock, SignatureBlock, PageStart,
+               Columns, Beside>
+      data;
 };
 
 }  // namespace hopbao::document

@@ -2,6 +2,7 @@
 
 #include "base/lang.hpp"
 #include "document/inline.hpp"
+#include "document/palette.hpp"
 
 #include <cstdint>
 #include <optional>
@@ -31,6 +32,7 @@ struct ChartSeries {
   std::string name;
   SourceId source;
   std::vector<std::optional<ChartValue>> values;
+  std::optional<Color> ink;  ///< its own; none: by its place among the series
 };
 
 /// A line across the plot at a value. An empty label prints none.
@@ -58,6 +60,7 @@ struct Chart {
   ValuePlacement values = ValuePlacement::automatic;
   Length width;
   Length height;    ///< line charts; bars take what their rows need
+  Palette palette;  ///< inks of marks and guides
   TextStyle label;  ///< names, axis labels; values at marks use weight 600 of it
   Lang lang = Lang::vi;
   StructId tag;  ///< its Figure, which holds the alt text

@@ -2,6 +2,8 @@
 
 #include "base/lang.hpp"
 #include "document/block.hpp"
+#include "document/page.hpp"
+#include "document/palette.hpp"
 
 #include <optional>
 #include <string>
@@ -18,15 +20,6 @@ struct Metadata {
   std::string keywords;
   std::string date;   ///< ISO 8601 day of the event, may be empty
   std::string stage;  ///< "final" or "draft"
-};
-
-/// The page: size, margins, and the page number in the top margin (none on page 1).
-struct PageTemplate {
-  Size size;
-  Insets margin;
-  ParagraphStyle number_style;
-  Length number_baseline;  ///< from the top edge
-  bool number_on_first = false;
 };
 
 /// A note of the text: its number and its paragraph ("1 " is part of the content).
@@ -46,10 +39,12 @@ struct FontUse {
 struct Document {
   Lang lang = Lang::vi;
   Metadata metadata;
-  PageTemplate page;
+  std::vector<PageTemplate> pages;  ///< blocks stand on the first until a PageStart
+  Palette palette;
   std::vector<Block> blocks;
   std::vector<Note> notes;
   std::vector<FontUse> fonts;
+  bool asks_page_numbers = false;  ///< it has a PageField of kind page_of or pages
   StructTree structure;
   Provenance provenance;
 };

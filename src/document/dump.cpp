@@ -74,6 +74,26 @@ class Dump {
     paragraph(2, "name", block.name);
   }
 
+  void add(const PageStart& start) {
+    line(1, "page " + document_.pages[start.page].name +
+                (start.first_number != 0 ? " from " + std::to_string(start.first_number) : ""));
+  }
+  void add(const Columns& columns) {
+    line(1, "columns " + std::to_string(columns.count));
+    nested(columns.blocks);
+  }
+  void add(const Beside& beside) {
+    line(1, "beside " + number(beside.width.mm()) + "mm");
+    nested(beside.blocks);
+    line(1, "side");
+    nested(beside.side);
+  }
+  void nested(const std::vector<Block>& blocks) {
+    ++depth_;
+    for (const Block& block : blocks) std::visit([&](const auto& data) { add(data); }, block.data);
+    --depth_;
+  }
+
   void paragraphs(int depth, const std::string& name, const std::vector<Paragraph>& all) {
     for (const Paragraph& one : all) paragraph(depth, name, one);
   }
@@ -82,7 +102,7 @@ class Dump {
     line(depth, name + role(text.tag) + " " + inlines(text.content));
   }
   void line(int depth, const std::string& text) {
-    out_.append(static_cast<std::size_t>(2 * depth), ' ');
+    out_.append(static_cast<std::size_t>(2 * (depth + depth_)), ' ');
     out_ += text;
     out_ += '\n';
   }
@@ -99,6 +119,7 @@ class Dump {
   static std::string quoted(const std::string& text) { return '"' + text + '"'; }
 
   const Document& document_;
+  int depth_ = 0;  ///< of the blocks that blocks hold
   std::string out_;
 };
 
@@ -124,15 +145,24 @@ std::string Dump::source(SourceId id) const {
 std::string Dump::inlines(const Inlines& content) const {
   std::string out = "\"";
   for (const Inline& piece : content) {
-    std::visit(overloaded{
-                   [&](const Text& run) { out += text(run); },
-                   [&](const Blank& blank) {
-                     out += "[blank " + blank.name + " " + number(blank.width.mm()) + "mm]";
-                   },
-                   [&](const LineBreak&) { out += "\\n"; },
-                   [&](const NoteMark& mark) { out += "[^" + std::to_string(mark.note + 1) + "]"; },
-               },
-               piece);
+    std::visit(
+        overloaded{
+            [&](const Text& run) { out += text(run); },
+            [&](const Blank& blank) {
+              out += "[blank " + blank.name + " " + number(blank.width.mm()) + "mm]";
+            },
+            [&](const LineBreak&) { out += "\\n"; },
+            [&](const NoteMark& mark) { out += "[^" + std::to_string(mark.note + 1) + "]"; },
+            [&](const PageField& field) {
+              static constexpr std::string_view kKinds[] = {"page of", "page", "pages", "section"};
+              out += "[" + std::string(kKinds[static_cast<std::size_t>(field.kind)]);
+              if (!field.text.target.empty()) out += " " + field.text.target;
+              out += "]";
+            },
+            [&](const Leader& leader) { out += leader.dots ? "[leader]" : "[leader white]"; },
+            [&](const Tab& tab) { out += "[tab " + number(tab.at.mm()) + "mm]"; },
+        },
+        piece);
   }
   return out + '"';
 }

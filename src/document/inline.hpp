@@ -5,6 +5,7 @@
 #include "document/structure.hpp"
 #include "document/style.hpp"
 
+#include <cstdint>
 #include <string>
 #include <variant>
 #include <vector>
@@ -35,6 +36,23 @@ struct LineBreak {
   diagnostics::SourceSpan span;
 };
 
+/// Fills the rest of the line, so that what follows ends at the right edge of the measure and stays
+/// together: the last line of a contents entry. With `dots` on a grid that all lines of the measure
+/// share, else white. Dots are an artifact, no text.
+struct Leader {
+  bool dots = true;
+  SharedTextStyle style;
+  diagnostics::SourceSpan span;
+};
+
+/// What follows starts at this distance from the left edge of the measure; behind it, if the line
+/// is there already, after a word space of `style`.
+struct Tab {
+  Length at;
+  SharedTextStyle style;
+  diagnostics::SourceSpan span;
+};
+
 /// The mark of a note in running text; `note` indexes Document::notes. `text` is set raised
 /// already.
 struct NoteMark {
@@ -42,10 +60,20 @@ struct NoteMark {
   Text text;
 };
 
-using Inline = std::variant<Text, Blank, LineBreak, NoteMark>;
+/// A number or name that is known only when the pages are made. page_of: number of the page where
+/// the text's target stands · page, pages: of this page and how many there are, for running lines ·
+/// section: title of the first-level section that the page is in. `text` has all but the
+/// characters.
+struct PageField {
+  enum class Kind : std::uint8_t { page_of, page, pages, section };
+  Kind kind = Kind::page_of;
+  Text text;
+};
+
+using Inline = std::variant<Text, Blank, LineBreak, NoteMark, Leader, Tab, PageField>;
 using Inlines = std::vector<Inline>;
 
-/// The characters of a line of inlines, blanks and breaks as one space each.
+/// The characters of a line of inlines; blanks, breaks, leaders and tabs as one space each.
 std::string plain_text(const Inlines& inlines);
 
 }  // namespace hopbao::document

@@ -15,6 +15,9 @@ std::string plain_text(const Inlines& inlines) {
                    [&](const Blank&) { text += ' '; },
                    [&](const LineBreak&) { text += ' '; },
                    [&](const NoteMark& mark) { text += mark.text.text; },
+                   [&](const PageField& field) { text += field.text.text; },
+                   [&](const Leader&) { text += ' '; },
+                   [&](const Tab&) { text += ' '; },
                },
                piece);
   }
@@ -79,6 +82,15 @@ class Words {
     add(title.kind);
     add(title.subject);
   }
+  void add(const PageStart&) {}
+  void add(const std::vector<Block>& blocks) {
+    for (const Block& block : blocks) std::visit([&](const auto& data) { add(data); }, block.data);
+  }
+  void add(const Columns& columns) { add(columns.blocks); }
+  void add(const Beside& beside) {
+    add(beside.blocks);
+    add(beside.side);
+  }
   void add(const SignatureBlock& block) {
     add(block.recipients);
     add(block.signature);
@@ -95,9 +107,7 @@ class Words {
 
 std::string reading_text(const Document& document) {
   Words words(document.notes);
-  for (const Block& block : document.blocks) {
-    std::visit([&](const auto& data) { words.add(data); }, block.data);
-  }
+  words.add(document.blocks);
   return words.take();
 }
 

@@ -7,10 +7,10 @@
 namespace hopbao::document {
 
 std::string_view role_name(Role role) {
-  static constexpr std::array<std::string_view, 26> kNames{
-      "Document", "Sect", "Div",     "H1",     "H2",    "H3",        "H4",    "H5",    "H6",
-      "P",        "L",    "LI",      "Lbl",    "LBody", "Table",     "THead", "TBody", "TR",
-      "TH",       "TD",   "Caption", "Figure", "Note",  "Reference", "Link",  "Span"};
+  static constexpr std::array<std::string_view, 28> kNames{
+      "Document", "Sect", "Div",  "H1",     "H2",    "H3",        "H4",    "H5",  "H6", "P",
+      "L",        "LI",   "Lbl",  "LBody",  "Table", "THead",     "TBody", "TR",  "TH", "TD",
+      "Caption",  "TOC",  "TOCI", "Figure", "Note",  "Reference", "Link",  "Span"};
   static_assert(kNames.size() == static_cast<std::size_t>(Role::span) + 1);
   return kNames[static_cast<std::size_t>(role)];
 }

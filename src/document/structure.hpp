@@ -41,6 +41,8 @@ enum class Role : std::uint8_t {
   header_cell,
   data_cell,
   caption,
+  contents,
+  contents_item,
   figure,
   note,
   reference,
@@ -77,6 +79,7 @@ enum class Part : std::uint8_t {
   signer_name,  ///< 7b
   recipients_head,
   recipient,  ///< 9b
+  annex,      ///< label and title of an annex, one heading
   // artifacts
   motto_rule,     ///< line under the motto
   issuer_rule,    ///< line under the issuer

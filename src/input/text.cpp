@@ -16,7 +16,7 @@ using diagnostics::Kind;
 using diagnostics::SourceMap;
 using diagnostics::SourceSpan;
 
-static constexpr std::size_t kStride = 128;
+static constexpr std::size_t kStride = 32;
 static constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
 static constexpr std::string_view kReplacement = "\xEF\xBF\xBD";
 

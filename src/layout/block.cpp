@@ -6,16 +6,77 @@
 #include "layout/list.hpp"
 #include "layout/paragraph.hpp"
 
+#include <algorithm>
+#include <iterator>
+#include <memory>
+#include <utility>
+
 namespace hopbao::layout {
 
 /// Headings are paragraphs with a bookmark and a named place.
 static std::vector<Strip> heading_strips(const document::Heading& heading, const Context& context) {
   std::vector<Strip> strips = paragraph_strips(heading.text, context);
   if (strips.empty()) return strips;
-  strips.front().bookmark = scene::Bookmark{heading.title, heading.level, {}};
+  strips.front().bookmarks.push_back({heading.title, heading.level, {}});
   if (!heading.id.empty()) {
+    strips.front().places.push_back(heading.id);
     scene::Frame& frame = strips.front().frame;
     frame.place({}, scene::Anchor{heading.id, frame.size});
+  }
+  return strips;
+}
+
+/// Blocks under each other, laid out over the context's measure.
+static std::vector<Strip> stacked(const std::vector<document::Block>& blocks,
+                                  const Context& context) {
+  std::vector<Strip> all;
+  for (const document::Block& block : blocks) {
+    std::vector<Strip> strips = layout_block(block, context);
+    std::ranges::move(strips, std::back_inserter(all));
+  }
+  return all;
+}
+
+/// Columns are one strip, which the page cuts to its room.
+static std::vector<Strip> column_strips(const document::Columns& columns, const Context& context) {
+  auto set = std::make_shared<ColumnSet>();
+  set->count = columns.count;
+  set->gutter = columns.gutter;
+  set->width = (context.width - columns.gutter * static_cast<double>(columns.count - 1)) /
+               static_cast<double>(columns.count);
+  set->strips = std::make_shared<const std::vector<Strip>>(
+      stacked(columns.blocks, narrowed(context, set->width)));
+  if (set->strips->empty()) return {};
+  Strip strip;
+  strip.space_before = set->strips->front().space_before;
+  strip.space_after = columns.space_after;
+  strip.columns = std::move(set);
+  return {strip};
+}
+
+/// The side column hangs from the first strip; where it is the longer one, a blank strip follows.
+static std::vector<Strip> beside_strips(const document::Beside& beside, const Context& context) {
+  const Length left = context.width - beside.width - beside.gutter;
+  std::vector<Strip> strips = stacked(beside.blocks, narrowed(context, left));
+  std::vector<Strip> side = stacked(beside.side, narrowed(context, beside.width));
+  if (strips.empty()) strips.emplace_back();
+  Length height;
+  for (std::size_t i = 0; i < side.size(); ++i) {
+    if (i > 0) height += gap_between(side[i - 1], side[i]);
+    strips.front().frame.place({left + beside.gutter, height}, side[i].frame);
+    height += side[i].frame.size.height;
+  }
+  Length text;
+  for (std::size_t i = 0; i < strips.size(); ++i) {
+    if (i > 0) text += gap_between(strips[i - 1], strips[i]);
+    text += strips[i].frame.size.height;
+  }
+  if (!fits(height, text)) {
+    Strip filler;
+    filler.frame.size = {context.width, height - text};
+    strips.back().after = BreakAppeal::poor;
+    strips.back().space_after = Length();
+    strips.push_back(std::move(filler));
   }
   return strips;
 }
@@ -30,6 +91,9 @@ std::vector<Strip> layout_block(const document::Block& block, const Context& con
           [&](const document::Letterhead& b) { return letterhead_strips(b, context); },
           [&](const document::TitleBlock& b) { return title_strips(b, context); },
           [&](const document::SignatureBlock& b) { return signature_strips(b, context); },
+          [&](const document::PageStart&) { return std::vector<Strip>(); },
+          [&](const document::Columns& b) { return column_strips(b, context); },
+          [&](const document::Beside& b) { return beside_strips(b, context); },
       },
       block.data);
 }

@@ -57,6 +57,7 @@ static std::vector<Strip> chart_strips(const document::Chart& chart, const Conte
 std::vector<Strip> exhibit_strips(const document::Exhibit& exhibit, const Context& context) {
   std::vector<Strip> strips = paragraph_strips(exhibit.caption, context);
   if (!strips.empty()) {
+    strips.front().places.push_back(exhibit.id);
     strips.front().frame.place({}, scene::Anchor{exhibit.id, strips.front().frame.size});
     strips.back().after = BreakAppeal::forbidden;
   }

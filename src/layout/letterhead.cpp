@@ -1,5 +1,6 @@
 #include "layout/letterhead.hpp"
 
+#include "layout/content.hpp"
 #include "layout/lines.hpp"
 #include "layout/paragraph.hpp"
 
@@ -26,8 +27,7 @@ struct Column {
 };
 
 static Length natural_width(const document::Paragraph& paragraph, const Context& context) {
-  return text::measure(text::shape(paragraph.content, context.lang, context.fonts, context.sink))
-      .max;
+  return text::measure(shape_content(paragraph.content, context)).max;
 }
 
 static Length nominal_descent(const document::TextStyle& style, const Context& context) {

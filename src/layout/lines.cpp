@@ -34,7 +34,8 @@ scene::Frame line_frame(const text::Line& line, Length width, Length leading, Le
   frame.baseline = baseline;
   std::optional<document::StructId> current;
   for (const text::LinePiece& piece : line.pieces) {
-    const document::StructId owner = piece.tag.valid() ? piece.tag : tag;
+    document::StructId owner = piece.tag.valid() ? piece.tag : tag;
+    if (piece.artifact) owner = {};
     if (current != owner) frame.place({}, scene::TagMark{owner});
     current = owner;
     place_piece(frame, piece, {x + piece.x, baseline + piece.y}, owner);

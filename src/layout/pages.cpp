@@ -1,7 +1,6 @@
 #include "layout/pages.hpp"
 
 #include "layout/paragraph.hpp"
-#include "layout/running_content.hpp"
 
 #include <cmath>
 #include <string>
@@ -17,40 +16,15 @@ static constexpr Length kSeparatorWidth = 0.5_pt;
 static constexpr Length kAirAboveSeparator = 8_pt;
 static constexpr Length kAirBelowSeparator = 4_pt;
 
-std::vector<scene::Frame> note_frames(const std::vector<document::Note>& notes,
-                                      const Context& context) {
-  std::vector<scene::Frame> frames;
-  for (const document::Note& note : notes) {
-    const SetParagraph set = set_paragraph(note.text, context.width, context);
-    scene::Frame frame = paragraph_frame(set, context.width);
-    frame.size.height += note.text.style->space_after;
-    frames.push_back(std::move(frame));
-  }
-  return frames;
+SetNote set_note(const document::Note& note, const Context& context) {
+  return {paragraph_strips(note.text, context)};
 }
 
-PageMeasures page_measures(const std::vector<scene::Frame>& notes, const Context& context) {
+PageMeasures page_measures(const Context& context) {
   PageMeasures measures;
   measures.height = context.height;
   measures.note_separator = kAirAboveSeparator + kSeparatorWidth + kAirBelowSeparator;
-  for (const scene::Frame& note : notes) measures.note_heights.push_back(note.size.height);
   return measures;
-}
-
-static void place_notes(scene::Frame& page, const PageContent& content,
-                        const std::vector<scene::Frame>& notes, Point bottom_left) {
-  if (content.notes.empty()) return;
-  Length y = bottom_left.y;
-  for (const std::size_t note : content.notes) y -= notes[note].size.height;
-  scene::Shape rule;
-  rule.path = Path::rectangle({{}, {kSeparatorLength, kSeparatorWidth}});
-  rule.fill = ink::black;
-  page.place({}, scene::TagMark{});
-  page.place({bottom_left.x, y - kAirBelowSeparator - kSeparatorWidth}, rule);
-  for (const std::size_t note : content.notes) {
-    page.place({bottom_left.x, y}, notes[note]);
-    y += notes[note].size.height;
-  }
 }
 
 static void report_if_too_tall(const Strip& strip, const Context& context) {
@@ -59,39 +33,104 @@ static void report_if_too_tall(const Strip& strip, const Context& context) {
   context.sink.report(diagnostics::Kind::block_too_tall, {}, {std::to_string(height)});
 }
 
-static scene::Page stack_strips(PageContent& content, const document::PageTemplate& page,
-                                const Context& context) {
-  scene::Page made;
-  scene::Frame& frame = made.frame;
-  frame.size = page.size;
-  Length y = page.margin.top;
-  for (std::size_t i = 0; i < content.strips.size(); ++i) {
-    Strip& strip = content.strips[i];
-    report_if_too_tall(strip, context);
-    if (i > 0) {
-      y += gap_between(content.strips[i - 1], strip);
-    } else if (strip.lead_in) {
-      frame.place({page.margin.left, y}, scene::Group{strip.lead_in});
-      y += strip.lead_in->size.height;
-    }
-    if (strip.bookmark) {
-      strip.bookmark->top = y;
-      made.bookmarks.push_back(std::move(*strip.bookmark));
-    }
-    const Length height = strip.frame.size.height;
-    frame.place({page.margin.left, y}, std::move(strip.frame));
-    y += height;
+namespace {
+
+/// Stacks strips on a page from the top down.
+class Stacker {
+ public:
+  Stacker(scene::Page& page, Point start, const Context& context)
+      : page_(page), at_(start), context_(context) {}
+
+  void add(std::vector<Strip>& strips);
+  /// Leaves room below what was added last, as above a strip that follows it.
+  void leave(Length gap) { at_.y += gap; }
+  Length y() const { return at_.y; }
+
+ private:
+  void add(Strip& strip);
+
+  scene::Page& page_;
+  Point at_;
+  const Context& context_;
+};
+
+void Stacker::add(Strip& strip) {
+  report_if_too_tall(strip, context_);
+  for (scene::Bookmark& bookmark : strip.bookmarks) {
+    bookmark.top += at_.y;
+    page_.bookmarks.push_back(std::move(bookmark));
   }
-  return made;
+  const Length height = strip.frame.size.height;
+  page_.frame.place(at_, std::move(strip.frame));
+  at_.y += height;
 }
 
-scene::Page compose_page(PageContent content, std::size_t number,
-                         const std::vector<scene::Frame>& notes, const document::PageTemplate& page,
-                         const Context& context) {
-  scene::Page made = stack_strips(content, page, context);
-  place_notes(made.frame, content, notes,
-              {page.margin.left, page.size.height - page.margin.bottom});
-  place_page_number(made.frame, number, page, context);
+void Stacker::add(std::vector<Strip>& strips) {
+  for (std::size_t i = 0; i < strips.size(); ++i) {
+    if (i > 0) {
+      at_.y += gap_between(strips[i - 1], strips[i]);
+    } else if (strips[i].lead_in) {
+      page_.frame.place(at_, scene::Group{strips[i].lead_in});
+      at_.y += strips[i].lead_in->size.height;
+    }
+    add(strips[i]);
+  }
+}
+
+}  // namespace
+
+static Length notes_height(const std::vector<NotePart>& parts, const std::deque<SetNote>& notes) {
+  Length height;
+  for (const NotePart& part : parts) height += notes[part.note].height(part.first, part.end);
+  return height;
+}
+
+static void place_notes(scene::Frame& page, const std::vector<NotePart>& parts,
+                        const std::deque<SetNote>& notes, Point at) {
+  if (parts.empty()) return;
+  scene::Shape rule;
+  rule.path = Path::rectangle({{}, {kSeparatorLength, kSeparatorWidth}});
+  rule.fill = ink::black;
+  page.place({}, scene::TagMark{});
+  page.place({at.x, at.y - kAirBelowSeparator - kSeparatorWidth}, rule);
+  for (const NotePart& part : parts) {
+    Length y = at.y;
+    for (std::size_t i = part.first; i < part.end; ++i) {
+      const scene::Frame& line = notes[part.note].lines[i].frame;
+      page.place({at.x, y}, line);
+      y += line.size.height;
+    }
+    at.y += notes[part.note].height(part.first, part.end);
+  }
+}
+
+static Length height_of(const std::vector<Strip>& strips) {
+  Length height;
+  for (std::size_t i = 0; i < strips.size(); ++i) {
+    height += strips[i].frame.size.height;
+    if (i > 0) height += gap_between(strips[i - 1], strips[i]);
+  }
+  return height;
+}
+
+scene::Page compose_page(PageContent content, const PageFrame& frame, const Context& context) {
+  const Insets margin = margins_on(frame.page, frame.position.number);
+  scene::Page made;
+  made.frame.size = frame.page.size;
+  made.number = frame.position.number;
+  made.margin = margin;
+  Stacker flow(made, {margin.left, margin.top}, context);
+  flow.add(content.top);
+  if (!content.top.empty()) flow.leave(content.top.back().space_after);
+  flow.add(content.strips);
+
+  Length bottom = frame.page.size.height - margin.bottom;
+  const Length notes_top = bottom - notes_height(content.notes, frame.notes);
+  if (!content.notes.empty()) bottom = notes_top - page_measures(context).note_separator;
+  Stacker foot(made, {margin.left, bottom - height_of(content.foot)}, context);
+  foot.add(content.foot);
+  place_notes(made.frame, content.notes, frame.notes, {margin.left, notes_top});
+  place_running_lines(made.frame, frame.page, frame.position, context);
   return made;
 }
 

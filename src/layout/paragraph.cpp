@@ -1,5 +1,6 @@
 #include "layout/paragraph.hpp"
 
+#include "layout/content.hpp"
 #include "layout/lines.hpp"
 
 #include <utility>
@@ -20,8 +21,7 @@ SetParagraph set_paragraph(const document::Paragraph& paragraph, Length width,
   params.align = style.align;
   params.width = width - style.left_indent - style.right_indent;
   params.first_indent = style.first_indent;
-  set.lines = text::set_lines(
-      text::shape(paragraph.content, context.lang, context.fonts, context.sink), params);
+  set.lines = text::set_lines(shape_content(paragraph.content, context), params);
   for (const text::Line& line : set.lines) report_overflow(line, params.width, context.sink);
   return set;
 }

@@ -5,12 +5,23 @@
 #include "scene/frame.hpp"
 
 #include <cstddef>
+#include <string>
 
 namespace hopbao::layout {
 
-/// The page number, centred over the measure in the top margin, as an artifact; none on page 1
-/// unless the template says so (Decree 30/2020/NĐ-CP, Annex I, III.1.đ). `number` counts from 1.
-void place_page_number(scene::Frame& frame, std::size_t number, const document::PageTemplate& page,
-                       const Context& context);
+/// Where a page stands in the document.
+struct PagePosition {
+  std::size_t number = 1;  ///< as printed; counts from 1 in each sequence
+  std::size_t total = 0;   ///< pages of the sequence; 0: not known
+  std::string section;     ///< the first-level section that the page opens or goes on with
+};
+
+/// Margins of the page as it lies: mirrored ones exchanged on even pages.
+Insets margins_on(const document::PageTemplate& page, std::size_t number);
+
+/// The template's running lines, as artifacts, between the side margins (Decree 30/2020/NĐ-CP,
+/// Annex I, III.1.đ: the page number is centred in the top margin and not shown on page 1).
+void place_running_lines(scene::Frame& frame, const document::PageTemplate& page,
+                         const PagePosition& position, const Context& context);
 
 }  // namespace hopbao::layout

@@ -15,6 +15,10 @@ namespace hopbao::layout {
 /// How good it is to end a page at a place. forbidden is taken only where a page has no other.
 enum class BreakAppeal : std::uint8_t { forbidden, poor, fair, good };
 
+using document::Placement;
+
+struct ColumnSet;
+
 /// The fragment of a block that no page break divides: a line, a table row, a chart. A block is
 /// laid out once, as strips; pages are stacks of strips. The gap between two strips is the larger
 /// of the upper's `space_after` and the lower's `space_before`; it vanishes at the top of a page.
@@ -22,12 +26,36 @@ struct Strip {
   scene::Frame frame;
   Length space_before;
   Length space_after;
-  BreakAppeal after = BreakAppeal::good;    ///< of a page that ends below this strip
-  std::vector<std::size_t> notes;           ///< footnotes whose marks stand in it
-  std::optional<scene::Bookmark> bookmark;  ///< its `top` is not known yet
+  BreakAppeal after = BreakAppeal::good;   ///< of a page that ends below this strip
+  std::vector<std::size_t> notes;          ///< footnotes whose marks stand in it
+  std::vector<scene::Bookmark> bookmarks;  ///< `top` from the strip's top
+  std::vector<std::string> places;         ///< named places in it that page numbers are asked of
   std::shared_ptr<const scene::Frame>
       lead_in;  ///< set above this strip where it opens a page: a table's head
-  std::optional<std::size_t> floating;  ///< number of the exhibit that may wait for the next page
+  std::optional<std::size_t> floating;    ///< number of the exhibit that may wait for the next page
+  Placement placement = Placement::here;  ///< of that exhibit
+  std::shared_ptr<const ColumnSet> columns;  ///< strips in columns, not yet cut: `frame` is empty
+
+  /// True if a first-level heading stands in it.
+  bool opens_section() const;
 };
+
+/// Strips that stand in balanced columns. A page cuts off what fits.
+struct ColumnSet {
+  std::size_t count = 2;
+  Length width;   ///< of one column
+  Length gutter;  ///< between two
+  std::shared_ptr<const std::vector<Strip>> strips;
+  std::size_t begin = 0;  ///< strips before this one stand on earlier pages
+
+  /// Of all strips that are left, in one column.
+  Length height() const;
+};
+
+/// The gap above a strip that follows another on the same page.
+Length gap_between(const Strip& upper, const Strip& lower);
+
+/// The strip without its ink: enough to find where pages end.
+Strip outline_of(const Strip& strip);
 
 }  // namespace hopbao::layout

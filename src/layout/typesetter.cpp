@@ -1,10 +1,15 @@
 #include "layout/typesetter.hpp"
 
+#include "base/invariant.hpp"
 #include "layout/block.hpp"
 
 #include <utility>
 
 namespace hopbao::layout {
+
+/// Rounds of counting pages before the numbers must be those that are printed. Two are usual: page
+/// numbers change where pages end only by the digits that they have.
+static constexpr int kMostRounds = 5;
 
 /// Fonts that are not there are reported where the layout names them, not where the first text is.
 static void open_fonts(const document::Document& document, text::FontBook& fonts,
@@ -16,42 +21,155 @@ static void open_fonts(const document::Document& document, text::FontBook& fonts
   }
 }
 
-static Context context_for(document::Document& document, text::FontBook& fonts,
-                           diagnostics::DiagnosticSink& sink) {
-  open_fonts(document, fonts, sink);
-  const document::PageTemplate& page = document.page;
-  return {fonts,
-          document.provenance,
-          sink,
-          document.lang,
-          page.size.width - page.margin.left - page.margin.right,
-          page.size.height - page.margin.top - page.margin.bottom};
-}
-
 Typesetter::Typesetter(document::Document document, text::FontBook& fonts,
                        diagnostics::DiagnosticSink& sink)
     : document_(std::move(document)),
-      context_(context_for(document_, fonts, sink)),
-      notes_(note_frames(document_.notes, context_)),
-      builder_(page_measures(notes_, context_)) {}
+      fonts_(fonts),
+      sink_(sink),
+      notes_(document_.notes.size()),
+      builder_(notes_) {
+  invariant(!document_.pages.empty(), "a document has a page template");
+  open_fonts(document_, fonts_, sink_);
+  begin_run({0, 1});
+  builder_.begin_run(page_measures(context_for(0)));
+  if (document_.asks_page_numbers) settle_numbers();
+}
 
-void Typesetter::lay_out_next_block() {
-  document::Block& block = document_.blocks[next_block_++];
-  std::vector<Strip> strips = layout_block(block, context_);
-  if (std::holds_alternative<document::Exhibit>(block.data)) {
-    for (Strip& strip : strips) strip.floating = exhibits_;
-    ++exhibits_;
+Context Typesetter::context_for(std::size_t page) {
+  const document::PageTemplate& paper = document_.pages[page];
+  return {fonts_,
+          document_.provenance,
+          sink_,
+          numbers_,
+          document_.lang,
+          paper.size.width - paper.margin.left - paper.margin.right,
+          paper.size.height - paper.margin.top - paper.margin.bottom};
+}
+
+void Typesetter::begin_run(const document::PageStart& start) {
+  const std::size_t sequences = runs_.empty() ? 0 : runs_.back().sequence;
+  const bool anew = !runs_.empty() && start.first_number != 0;
+  runs_.push_back({start.page, sequences + (anew ? 1 : 0), start.first_number});
+}
+
+/// Sets the notes whose marks stand in the strips over the whole measure.
+void Typesetter::set_notes(const std::vector<Strip>& strips, const Context& context) {
+  for (const Strip& strip : strips) {
+    for (const std::size_t note : strip.notes) {
+      if (notes_[note].lines.empty()) notes_[note] = set_note(document_.notes[note], context);
+    }
+    if (strip.columns) set_notes(*strip.columns->strips, context);
+  }
+}
+
+Typesetter::LaidOut Typesetter::lay_out(std::size_t index) {
+  const document::Block& block = document_.blocks[index];
+  const Context context = context_for(runs_[block_run_[index]].page);
+  const std::size_t asked = numbers_.asked();
+  LaidOut made;
+  made.strips = layout_block(block, context);
+  if (const auto* exhibit = std::get_if<document::Exhibit>(&block.data)) {
+    for (Strip& strip : made.strips) {
+      strip.floating = index;
+      strip.placement = exhibit->placement;
+    }
+  }
+  set_notes(made.strips, context);
+  made.asks_numbers = numbers_.asked() != asked;
+  return made;
+}
+
+/// A block that is laid out for the first time, in the run that it stands in.
+Typesetter::LaidOut Typesetter::lay_out_next() {
+  const std::size_t index = block_run_.size();
+  if (const auto* start = std::get_if<document::PageStart>(&document_.blocks[index].data)) {
+    begin_run(*start);
+  }
+  block_run_.push_back(runs_.size() - 1);
+  return lay_out(index);
+}
+
+void Typesetter::feed(std::size_t index, PageBuilder& builder, std::vector<Strip> strips) {
+  const document::Block& block = document_.blocks[index];
+  if (std::holds_alternative<document::PageStart>(block.data)) {
+    return builder.begin_run(page_measures(context_for(runs_[block_run_[index]].page)));
   }
   // The signature block never opens a page alone: what stands above it comes along.
-  if (std::holds_alternative<document::SignatureBlock>(block.data)) builder_.keep_with_next();
-  builder_.add(std::move(strips));
-  block.data = document::Paragraph{};
+  if (std::holds_alternative<document::SignatureBlock>(block.data)) builder.keep_with_next();
+  builder.add(std::move(strips));
+}
+
+void Typesetter::Counter::next(const Run& run, bool opens_run) {
+  if (opens_run && run.first_number != 0) {
+    number = run.first_number;
+  } else {
+    ++number;
+  }
+}
+
+PageNumbers Typesetter::count_pages() {
+  PageNumbers numbers;
+  PageBuilder builder(notes_);
+  builder.begin_run(page_measures(context_for(0)));
+  for (std::size_t i = 0; i < ahead_.size(); ++i) {
+    std::vector<Strip> outlines;
+    for (const Strip& strip : ahead_[i].strips) outlines.push_back(outline_of(strip));
+    feed(i, builder, std::move(outlines));
+  }
+  Counter counter;
+  while (!builder.empty()) {
+    const PageContent page = builder.take_page();
+    const Run& run = runs_[page.run];
+    counter.next(run, page.opens_run);
+    numbers.count(run.sequence);
+    for (const auto* strips : {&page.top, &page.strips, &page.foot}) {
+      for (const Strip& strip : *strips) {
+        for (const std::string& place : strip.places) numbers.put(place, counter.number);
+      }
+    }
+  }
+  return numbers;
+}
+
+void Typesetter::settle_numbers() {
+  while (block_run_.size() < document_.blocks.size()) ahead_.push_back(lay_out_next());
+  for (int round = 0; round < kMostRounds; ++round) {
+    PageNumbers counted = count_pages();
+    if (counted.same_as(numbers_)) return;
+    numbers_ = std::move(counted);
+    for (std::size_t i = 0; i < ahead_.size(); ++i) {
+      if (ahead_[i].asks_numbers) ahead_[i] = lay_out(i);
+    }
+  }
+  sink_.report(diagnostics::Kind::page_numbers_unsettled, {}, {std::to_string(kMostRounds)});
 }
 
 std::optional<scene::Page> Typesetter::next_page() {
-  while (next_block_ < document_.blocks.size() && builder_.wants_more()) lay_out_next_block();
+  while (next_block_ < document_.blocks.size() && builder_.wants_more()) {
+    if (ahead_.empty()) ahead_.push_back(lay_out_next());
+    feed(next_block_, builder_, std::move(ahead_.front().strips));
+    ahead_.pop_front();
+    document_.blocks[next_block_++].data = document::Paragraph{};
+  }
   if (builder_.empty()) return std::nullopt;
-  return compose_page(builder_.take_page(), ++pages_, notes_, document_.page, context_);
+  PageContent content = builder_.take_page();
+  const Run& run = runs_[content.run];
+  counter_.next(run, content.opens_run);
+  note_section(content);
+  const PagePosition position{counter_.number, numbers_.total(run.sequence), section_};
+  return compose_page(std::move(content), {document_.pages[run.page], position, notes_},
+                      context_for(run.page));
+}
+
+/// A page belongs to the first section that it opens, else to the one that goes on.
+void Typesetter::note_section(const PageContent& content) {
+  for (const Strip& strip : content.strips) {
+    for (const scene::Bookmark& bookmark : strip.bookmarks) {
+      if (bookmark.level != 1) continue;
+      section_ = bookmark.title;
+      return;
+    }
+  }
 }
 
 }  // namespace hopbao::layout

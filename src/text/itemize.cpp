@@ -92,6 +92,9 @@ class Itemizer {
 
   void add_text(std::size_t index, const document::Text& text, bool in_running_text);
   void add_other(std::size_t index, std::string_view stands_for);
+  /// A leader or tab, which has the face of its style.
+  void add_fill(std::size_t index, const document::SharedTextStyle& style,
+                const diagnostics::SourceSpan& span);
 
   Itemized take() { return std::move(result_); }
 
@@ -119,6 +122,12 @@ void Itemizer::add_other(std::size_t index, std::string_view stands_for) {
   stretch.joined = result_.text.size();
   result_.stretches.push_back(std::move(stretch));
   result_.text += stands_for;
+}
+
+void Itemizer::add_fill(std::size_t index, const document::SharedTextStyle& style,
+                        const diagnostics::SourceSpan& span) {
+  add_other(index, "\n");
+  result_.stretches.back().font = fonts_.face(*style, span, sink_);
 }
 
 void Itemizer::add_text(std::size_t index, const document::Text& text, bool in_running_text) {
@@ -240,6 +249,9 @@ Itemized itemize(const document::Inlines& inlines, FontBook& fonts,
                    [&](const document::Blank&) { itemizer.add_other(i, "0"); },
                    [&](const document::LineBreak&) { itemizer.add_other(i, "\n"); },
                    [&](const document::NoteMark& mark) { itemizer.add_text(i, mark.text, false); },
+                   [&](const document::PageField& it) { itemizer.add_text(i, it.text, true); },
+                   [&](const document::Leader& it) { itemizer.add_fill(i, it.style, it.span); },
+                   [&](const document::Tab& it) { itemizer.add_fill(i, it.style, it.span); },
                },
                inlines[i]);
   }

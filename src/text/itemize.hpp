@@ -11,7 +11,8 @@
 namespace hopbao::text {
 
 /// Characters of one inline that are set in one face: what HarfBuzz shapes in one call. Without a
-/// font: an inline that has no characters (a blank, a line break).
+/// font: an inline that has no characters (a blank, a line break). Leaders and tabs have no
+/// characters but the face of their style.
 struct Stretch {
   std::size_t inline_index = 0;
   SharedFont font;
@@ -21,8 +22,9 @@ struct Stretch {
 };
 
 /// Inlines cut where the face changes. `text` is what the no-break rules read: all characters of
-/// the line of inlines, a digit for a blank (it will be written in), a line feed for a break; note
-/// marks are left out, so that a number and its unit find each other across one.
+/// the line of inlines, a digit for a blank (it will be written in), a line feed for a break,
+/// leader or tab; note marks are left out, so that a number and its unit find each other across
+/// one.
 struct Itemized {
   std::string text;
   std::vector<Stretch> stretches;

@@ -1,14 +1,14 @@
 // Donald E. Knuth and Michael F. Plass, "Breaking Paragraphs into Lines", Software: Practice and
 // Experience 11 (1981), 1119-1184. Changed: the line penalty is a parameter (the paper has 1),
-// there are no flagged penalties, a box wider than its line is let through alone, and the tolerance
-// rises by itself.
+// there are no flagged penalties, a box wider than its line is let through alone, letterspacing
+// helps out before the tolerance rises, and that rises by itself.
 #include "text/line_breaking.hpp"
 
 #include "base/invariant.hpp"
+#include "text/line_fit.hpp"
 
 #include <algorithm>
 #include <array>
-#include <cmath>
 #include <limits>
 
 namespace hopbao::text {
@@ -37,22 +37,7 @@ std::size_t line_start(std::span<const Item> items, std::size_t broken) {
 
 namespace {
 
-constexpr double kEndless = std::numeric_limits<double>::infinity();
 constexpr std::size_t kNone = static_cast<std::size_t>(-1);
-/// Badness of a line that cannot be helped: wider than its measure, or short without glue to
-/// stretch. About that of a ratio of 20.
-constexpr double kAwful = 1e6;
-/// Ragged lines: so much for each line that fewer lines always win.
-constexpr double kRaggedLine = 1e8;
-constexpr double kRaggedLack = 1e4;
-
-/// Running totals of the items before some item.
-struct Totals {
-  double width = 0;
-  double stretch = 0;
-  double shrink = 0;
-  std::size_t words = 0;
-};
 
 /// A feasible breakpoint, with the best way to it.
 struct Node {
@@ -62,29 +47,17 @@ struct Node {
   int fitness = 1;           ///< class of the line that ends here
   Totals totals;             ///< of the items before `next`
   double ratio = 0;
+  double letters = 0;
+  bool single_word = false;  ///< the line that ends here
   double demerits = 0;
   std::size_t previous = kNone;  ///< index of the node of the line before
 };
 
-/// How a line fits its measure.
-struct Fit {
-  bool feasible = false;
-  bool too_short = false;  ///< it lacks more than the tolerance lets glue stretch
-  bool too_long = false;   ///< and so is every longer line from the same start
-  double ratio = 0;
-  double badness = 0;
+/// What a pass found.
+struct Breaking {
+  std::vector<Break> breaks;  ///< empty: nothing
+  bool short_last_line = false;
 };
-
-/// Tight, decent, loose, very loose (the paper's classes 0..3).
-int fitness_class(double ratio) {
-  if (ratio < -0.5) return 0;
-  if (ratio <= 0.5) return 1;
-  return ratio <= 1 ? 2 : 3;
-}
-
-double badness(double ratio) {
-  return std::min(100 * std::abs(ratio * ratio * ratio), kAwful);
-}
 
 class LineBreaker {
  public:
@@ -95,8 +68,8 @@ class LineBreaker {
         params_(params),
         narrowest_(std::ranges::min(widths).pt()) {}
 
-  /// The best breaks whose ratios stay within `tolerance`; empty if there are none.
-  std::vector<Break> run(double tolerance);
+  /// The best breaks of a pass.
+  Breaking run(const Pass& pass);
 
  private:
   void try_break(std::size_t item);
@@ -105,18 +78,15 @@ class LineBreaker {
   Totals totals_after(std::size_t item) const;
   bool stands_alone(const Node& from) const;
   Fit fit(const Node& from, const Totals& here, double measure) const;
-  Fit justified_fit(const Node& from, const Totals& here, double measure) const;
-  Fit ragged_fit(const Node& from, const Totals& here, double measure) const;
-  double demerits(const Node& from, std::size_t item, const Totals& here, const Fit& fit) const;
   void consider(std::size_t from, std::size_t item, const Totals& here, const Fit& fit);
   void activate_candidates(std::size_t item);
-  std::vector<Break> trace_back() const;
+  Breaking trace_back() const;
 
   std::span<const Item> items_;
   std::span<const Length> widths_;
   const BreakParams& params_;
   double narrowest_;
-  double tolerance_ = 0;
+  Pass pass_;
   Totals totals_;
   std::size_t last_opportunity_ = kNone;  ///< before the item that is tried
   std::vector<Node> nodes_;
@@ -124,8 +94,8 @@ class LineBreaker {
   std::vector<Node> candidates_;     ///< best per line and class at the item that is tried
 };
 
-std::vector<Break> LineBreaker::run(double tolerance) {
-  tolerance_ = tolerance;
+Breaking LineBreaker::run(const Pass& pass) {
+  pass_ = pass;
   totals_ = {};
   last_opportunity_ = kNone;
   nodes_.assign(1, Node());
@@ -144,11 +114,13 @@ std::vector<Break> LineBreaker::run(double tolerance) {
 void LineBreaker::add_item(std::size_t item) {
   if (const auto* box = std::get_if<Box>(&items_[item])) {
     totals_.width += box->width.pt();
+    totals_.letters += box->letters.pt();
     if (item == 0 || !std::holds_alternative<Box>(items_[item - 1])) ++totals_.words;
   } else if (const auto* glue = std::get_if<Glue>(&items_[item])) {
     totals_.width += glue->width.pt();
     totals_.stretch += glue->stretch.pt();
     totals_.shrink += glue->shrink.pt();
+    totals_.letters += glue->letters.pt();
   }
 }
 
@@ -168,6 +140,7 @@ Totals LineBreaker::totals_after(std::size_t item) const {
       after.width += glue->width.pt();
       after.stretch += glue->stretch.pt();
       after.shrink += glue->shrink.pt();
+      after.letters += glue->letters.pt();
     }
   }
   return after;
@@ -178,75 +151,25 @@ bool LineBreaker::stands_alone(const Node& from) const {
   return last_opportunity_ == kNone || last_opportunity_ < from.next;
 }
 
-Fit LineBreaker::justified_fit(const Node& from, const Totals& here, double measure) const {
-  Fit fit;
-  const double lack = measure - (here.width - from.totals.width);
-  const double stretch = here.stretch - from.totals.stretch;
-  const double shrink = here.shrink - from.totals.shrink;
-  if (std::abs(lack) <= kLayoutTolerance.pt()) {
-    fit.ratio = 0;
-  } else if (lack > 0) {
-    fit.ratio = stretch > 0 ? lack / stretch : kEndless;
-  } else if (-lack <= shrink + kLayoutTolerance.pt()) {
-    fit.ratio = shrink > 0 ? std::max(lack / shrink, -1.0) : 0;
-  } else {
-    fit.too_long = true;
-  }
-  fit.too_short = fit.ratio > tolerance_;
-  fit.feasible = !fit.too_long && !fit.too_short;
-  fit.badness = badness(fit.ratio);
-  if (fit.ratio == kEndless) fit.ratio = 0;
-  return fit;
-}
-
-/// Badness is what the line lacks, squared.
-Fit LineBreaker::ragged_fit(const Node& from, const Totals& here, double measure) const {
-  Fit fit;
-  const double width = here.width - from.totals.width;
-  fit.too_long = width > measure + kLayoutTolerance.pt();
-  fit.feasible = !fit.too_long;
-  const double lack = measure > 0 ? std::max(measure - width, 0.0) / measure : 0;
-  fit.badness = kRaggedLack * lack * lack;
-  return fit;
-}
-
 Fit LineBreaker::fit(const Node& from, const Totals& here, double measure) const {
-  Fit fit = params_.ragged ? ragged_fit(from, here, measure) : justified_fit(from, here, measure);
-  if (fit.too_long && stands_alone(from)) {
-    fit.feasible = true;
-    fit.badness = kAwful;
-  }
-  return fit;
-}
-
-/// The paper's demerits of a line, given the line before it.
-double LineBreaker::demerits(const Node& from, std::size_t item, const Totals& here,
-                             const Fit& fit) const {
-  const auto* penalty = std::get_if<Penalty>(&items_[item]);
-  const double cost = penalty == nullptr ? 0 : penalty->cost;
-  const bool forced = cost <= Penalty::kForced;
-  double sum = 0;
-  if (params_.ragged) {
-    sum = kRaggedLine + (forced && !fit.too_long ? 0 : fit.badness) +
-          (forced ? 0 : cost * std::abs(cost));
-  } else {
-    const double base = params_.line_penalty + fit.badness;
-    sum = cost >= 0 ? (base + cost) * (base + cost) : base * base - (forced ? 0 : cost * cost);
-    if (std::abs(fitness_class(fit.ratio) - from.fitness) > 1) sum += params_.fitness_demerits;
-  }
-  if (item + 1 == items_.size() && here.words - from.totals.words <= 1)
-    sum += params_.short_last_line;
-  return sum;
+  const Fit fit = fit_line(here - from.totals, measure, pass_, params_);
+  return fit.too_long && stands_alone(from) ? awful_fit(fit) : fit;
 }
 
 void LineBreaker::consider(std::size_t from, std::size_t item, const Totals& here, const Fit& fit) {
   const Node& start = nodes_[from];
+  const Totals line = here - start.totals;
+  const auto* penalty = std::get_if<Penalty>(&items_[item]);
+  const LineEnds ends{start.fitness, penalty == nullptr ? 0 : penalty->cost,
+                      item + 1 == items_.size()};
   Node node;
   node.item = item;
   node.line = std::min(start.line + 1, widths_.size() - 1);
   node.fitness = params_.ragged ? start.fitness : fitness_class(fit.ratio);
   node.ratio = fit.ratio;
-  node.demerits = start.demerits + demerits(start, item, here, fit);
+  node.letters = fit.letters;
+  node.single_word = line.words <= 1;
+  node.demerits = start.demerits + line_demerits(fit, line, ends, params_);
   node.previous = from;
   const auto same = std::ranges::find_if(candidates_, [&](const Node& other) {
     return other.line == node.line && other.fitness == node.fitness;
@@ -292,7 +215,9 @@ void LineBreaker::try_break(std::size_t item) {
     }
     const Fit fit_here = fit(from, here, widths_[from.line].pt());
     if (fit_here.feasible) consider(index, item, here, fit_here);
-    if (!forced && !fit_here.too_long) active_[kept++] = index;
+    // A penalty's width is gone from the longer lines.
+    const bool hopeless = fit_here.too_long && fit(from, totals_, widths_[from.line].pt()).too_long;
+    if (!forced && !hopeless) active_[kept++] = index;
     // Lines from later starts are shorter still.
     if (!forced && fit_here.too_short && fit(from, here, narrowest_).too_short) {
       ++read;
@@ -304,15 +229,16 @@ void LineBreaker::try_break(std::size_t item) {
   activate_candidates(item);
 }
 
-std::vector<Break> LineBreaker::trace_back() const {
+Breaking LineBreaker::trace_back() const {
   const auto best = std::ranges::min_element(
       active_, {}, [&](std::size_t index) { return nodes_[index].demerits; });
-  std::vector<Break> breaks;
+  Breaking found;
   for (std::size_t i = *best; nodes_[i].item != kNone; i = nodes_[i].previous) {
-    breaks.push_back({nodes_[i].item, nodes_[i].ratio});
+    found.breaks.push_back({nodes_[i].item, nodes_[i].ratio, nodes_[i].letters});
   }
-  std::ranges::reverse(breaks);
-  return breaks;
+  std::ranges::reverse(found.breaks);
+  found.short_last_line = nodes_[*best].single_word && found.breaks.size() > 1;
+  return found;
 }
 
 }  // namespace
@@ -321,13 +247,25 @@ std::vector<Break> break_lines(std::span<const Item> items, std::span<const Leng
                                const BreakParams& params) {
   invariant(!widths.empty(), "no line has a width");
   invariant(!items.empty() && is_forced_break(items.back()), "items do not end in a forced break");
+  const double tolerance = params.tolerance;
+  const std::array<Pass, 5> passes{{{tolerance, false},
+                                    {tolerance, true},
+                                    {2 * tolerance, true},
+                                    {4 * tolerance, true},
+                                    {std::numeric_limits<double>::infinity(), true}}};
+  constexpr std::size_t kPassesAgainstShortLine = 3;
   LineBreaker breaker(items, widths, params);
-  for (const double rise : {1.0, 2.0, 4.0, kEndless}) {
-    std::vector<Break> breaks = breaker.run(params.tolerance * rise);
-    if (!breaks.empty()) return breaks;
+  std::vector<Break> chosen;
+  for (std::size_t i = 0; i < passes.size(); ++i) {
+    Breaking found = breaker.run(passes[i]);
+    if (found.breaks.empty()) continue;
+    const bool avoidable = found.short_last_line && params.short_last_line > 0 && !params.ragged;
+    if (!avoidable) return std::move(found.breaks);
+    if (chosen.empty()) chosen = std::move(found.breaks);
+    if (i + 1 >= kPassesAgainstShortLine) break;
   }
-  invariant(false, "no way to break lines");
-  return {};
+  invariant(!chosen.empty(), "no way to break lines");
+  return chosen;
 }
 
 }  // namespace hopbao::text

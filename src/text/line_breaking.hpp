@@ -12,37 +12,45 @@ namespace hopbao::text {
 // Box, glue and penalty as in Knuth and Plass, "Breaking Paragraphs into Lines" (Software: Practice
 // and Experience 11, 1981). Pure numbers: no font, no text.
 
+/// `letters`: how much wider (or narrower) letterspacing may make it.
 struct Box {
   Length width;
+  Length letters = {};
 };
 struct Glue {
   Length width;
   Length stretch;
   Length shrink;
+  Length letters = {};
 };
-/// A place where a line may end at a cost; `kForbidden` and more never, `kForced` and less always.
+/// A place where a line may end at a cost; `kForbidden` and more never, `kForced` and less always;
+/// `kLastResort` only if a line would overflow.
 struct Penalty {
   static constexpr double kForbidden = 10000;
   static constexpr double kForced = -10000;
+  static constexpr double kLastResort = 9999;
   double cost = 0;
   Length width;  ///< added to the line if it breaks here
 };
 using Item = std::variant<Box, Glue, Penalty>;
 
 /// A line ends at `items[item]`: a glue (dropped) or a penalty. `ratio`: how far the line's glue is
-/// stretched (positive) or shrunk (negative, not under −1).
+/// stretched (positive) or shrunk (negative, not under −1). `letters`: how much of the
+/// letterspacing it has (negative: is narrowed by).
 struct Break {
   std::size_t item = 0;
   double ratio = 0;
+  double letters = 0;
 };
 
 struct BreakParams {
-  double tolerance = 2.5;  ///< largest stretch ratio of the first pass
+  double tolerance = 1.2;  ///< largest stretch ratio of the first two passes
   double line_penalty = 10;
   double fitness_demerits = 3000;
   double short_last_line = 0;  ///< demerits for a last line of a single word
-  /// Lines are filled, glue keeps its width: the fewest lines, and of those the least ragged (sum
-  /// of squares of what the lines but the last lack, 10,000 for a whole line). All ratios are 0.
+  /// Lines are filled, glue keeps its width: the fewest lines of which none but the last is filled
+  /// to less than 70 %, if that can be, and of those the least ragged (sum of squares of what the
+  /// lines but the last lack, 10,000 for a whole line). All ratios are 0.
   bool ragged = false;
 };
 
@@ -56,8 +64,10 @@ bool is_forced_break(const Item& item);
 std::size_t line_start(std::span<const Item> items, std::size_t broken);
 
 /// Chooses the breaks of least total demerits. `widths[i]` is line i's width, the last one serves
-/// all further lines; not empty. `items` ends in a forced penalty. If no choice stays within
-/// tolerance the tolerance is raised; a box wider than its line stands alone with ratio 0 and
+/// all further lines; not empty. `items` ends in a forced penalty. The passes: within tolerance;
+/// the same with letterspacing; with twice and four times the tolerance; with any. The first that
+/// finds a way is taken, but if it leaves a last line of a single word and that costs anything, one
+/// of the next two that does not. A box wider than its line stands alone with ratio 0 and
 /// overflows.
 std::vector<Break> break_lines(std::span<const Item> items, std::span<const Length> widths,
                                const BreakParams& params = {});

@@ -9,6 +9,7 @@
 
 #include <optional>
 #include <string>
+#include <variant>
 #include <vector>
 
 namespace hopbao::text {
@@ -19,8 +20,9 @@ struct LinePiece {
   Length x;
   Length y;
   Length width;
-  GlyphRun run;       ///< no glyphs if this is a blank
-  std::string blank;  ///< name of the white room; empty: glyphs
+  GlyphRun run;           ///< no glyphs if this is a blank
+  std::string blank;      ///< name of the white room; empty: glyphs
+  bool artifact = false;  ///< dots of a leader: no text, and no element's
   document::StructId tag;
   std::string target;               ///< destination of a link; empty: none
   std::optional<std::size_t> note;  ///< this is the mark of that note
@@ -35,19 +37,29 @@ struct Line {
   bool overflows = false;
 };
 
+/// Room that takes what its line leaves.
+struct LeaderRoom {
+  bool dots = true;
+};
+/// Room up to a place of the line.
+struct TabStop {
+  Length at;
+};
+
 /// Text shaped once: runs with clusters, and the items that lines are broken over.
 struct ShapedText {
   struct Piece {
-    GlyphRun run;
+    GlyphRun run;       ///< of a leader: one dot; of a tab: no glyphs, but face and size
     std::string blank;  ///< name of the white room; empty: glyphs
     Length blank_width;
+    std::variant<std::monostate, LeaderRoom, TabStop> fill;
     Length rise;
     document::StructId tag;
     std::string target;
     std::optional<std::size_t> note;
   };
-  /// What an item stands for: glyphs [begin, end) of a piece (none of a blank). Penalties and the
-  /// glue that fills a last line stand for nothing.
+  /// What an item stands for: glyphs [begin, end) of a piece (none of a blank or fill). Penalties
+  /// and the glue that fills a last line stand for nothing.
   struct Source {
     static constexpr std::size_t kNothing = static_cast<std::size_t>(-1);
     std::size_t piece = kNothing;
@@ -74,7 +86,8 @@ struct SetParams {
 };
 
 /// Breaks and places lines. Justified lines fill the width except the last and those before a
-/// LineBreak; justified text in a measure under 110 mm is set ragged.
+/// LineBreak; justified text in a measure under 110 mm is set ragged. A leader fills its line, so
+/// that it ends at the right edge; what stands before a tab keeps its spaces.
 std::vector<Line> set_lines(const ShapedText& text, const SetParams& params);
 
 /// One unbroken line: labels of charts, page numbers.

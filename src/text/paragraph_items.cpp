@@ -1,5 +1,7 @@
 #include "text/paragraph_items.hpp"
 
+#include "text/fill.hpp"
+
 namespace hopbao::text {
 
 namespace {
@@ -31,12 +33,16 @@ Penalty forbidden() {
 
 }  // namespace
 
+Length word_space(const GlyphRun& run) {
+  return run.font ? scaled(run, run.font->space_advance()) : Length();
+}
+
 Length space_stretch(const GlyphRun& run) {
-  return run.font ? scaled(run, run.font->space_advance()) * kStretch : Length();
+  return word_space(run) * kStretch;
 }
 
 Length space_shrink(const GlyphRun& run) {
-  return run.font ? scaled(run, run.font->space_advance()) * kShrink : Length();
+  return word_space(run) * kShrink;
 }
 
 ItemBuilder::ItemBuilder(ShapedText& text, const std::vector<bool>& no_break, Lang lang)
@@ -74,7 +80,7 @@ void ItemBuilder::add_word(std::size_t begin, std::size_t end) {
   const std::size_t first = run.glyphs[begin].cluster;
   const std::size_t last = end < run.glyphs.size() ? run.glyphs[end].cluster : run.text.size();
   const std::string_view word = std::string_view(run.text).substr(first, last - first);
-  if (lang_ == Lang::en && word.find('-') != std::string_view::npos &&
+  if (lang_ == Lang::en && !behind_leader_ && word.find('-') != std::string_view::npos &&
       word.find_first_of("0123456789") == std::string_view::npos) {
     for (std::size_t i = begin + 1; i + 1 < end; ++i) {
       const std::size_t at = run.glyphs[i].cluster;
@@ -94,11 +100,18 @@ void ItemBuilder::add_word_part(std::size_t begin, std::size_t end) {
   push(Box{width_of(piece().run, begin, end)}, {text_.pieces.size() - 1, begin, end});
 }
 
-/// Ordinary spaces that open a line are dropped.
+bool ItemBuilder::behind_fill() const {
+  if (text_.sources.empty()) return false;
+  const std::size_t last = text_.sources.back().piece;
+  return last != ShapedText::Source::kNothing && is_fill(text_.pieces[last]);
+}
+
+/// Ordinary spaces that open a line, or stand behind a leader or tab, are dropped.
 void ItemBuilder::add_space(std::size_t index, bool forbidden_here) {
   const GlyphRun& run = piece().run;
-  if (at_line_start() && run.text[run.glyphs[index].cluster] == ' ') return;
-  if (forbidden_here) push(forbidden());
+  const bool droppable = at_line_start() || behind_fill();
+  if (droppable && run.text[run.glyphs[index].cluster] == ' ') return;
+  if (forbidden_here || behind_leader_) push(forbidden());
   push(Glue{width_of(run, index, index + 1), space_stretch(run), space_shrink(run)},
        {text_.pieces.size() - 1, index, index + 1});
 }
@@ -115,6 +128,18 @@ void ItemBuilder::add_note_mark() {
     text_.sources.insert(text_.sources.end() - 1, ShapedText::Source());
   }
   add_glyphs(0);
+}
+
+void ItemBuilder::add_leader() {
+  drop_trailing_glue();
+  if (!at_line_start()) push(Penalty{Penalty::kLastResort, Length()});
+  push(Box{least_leader(piece().run)}, {text_.pieces.size() - 1, 0, 0});
+  behind_leader_ = true;
+}
+
+void ItemBuilder::add_tab() {
+  drop_trailing_glue();
+  push(Box{word_space(piece().run)}, {text_.pieces.size() - 1, 0, 0});
 }
 
 void ItemBuilder::drop_trailing_glue() {
@@ -134,6 +159,7 @@ void ItemBuilder::add_line_break() {
   push(forbidden());
   push(Glue{Length(), kFinishing, Length()});
   push(Penalty{Penalty::kForced, Length()});
+  behind_leader_ = false;
 }
 
 void ItemBuilder::finish() {

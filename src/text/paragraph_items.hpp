@@ -8,6 +8,8 @@
 
 namespace hopbao::text {
 
+/// The word space of a run's face; nothing without a face.
+Length word_space(const GlyphRun& run);
 /// How far a piece's word space may open and close: one half and one third of its width, as in
 /// Times. Every space of the piece has the same, whatever kerning does to it, so that one
 /// word_spacing serves them all.
@@ -26,6 +28,11 @@ class ItemBuilder {
   void add_blank();
   /// The last piece is a note mark: it stays with what is before it.
   void add_note_mark();
+  /// The last piece is a leader: the line may break before it, as a last resort, but nowhere behind
+  /// it.
+  void add_leader();
+  /// The last piece is a tab: it stays with what is on both sides.
+  void add_tab();
   /// Ends the line here.
   void add_line_break();
   /// Ends the paragraph, if it has any items.
@@ -38,11 +45,13 @@ class ItemBuilder {
   void push(Item item, ShapedText::Source source = {});
   void drop_trailing_glue();
   bool at_line_start() const;
+  bool behind_fill() const;
   const ShapedText::Piece& piece() const { return text_.pieces.back(); }
 
   ShapedText& text_;
   const std::vector<bool>& no_break_;
   Lang lang_;
+  bool behind_leader_ = false;  ///< on the line that ends at the next line break
 };
 
 }  // namespace hopbao::text

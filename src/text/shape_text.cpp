@@ -35,6 +35,24 @@ static Piece blank_piece(const document::Blank& blank) {
   return piece;
 }
 
+static Piece fill_piece(const Stretch& stretch, const document::TextStyle& style,
+                        const diagnostics::SourceSpan& span) {
+  Piece piece;
+  piece.run.font = stretch.font;
+  piece.run.size = style.size;
+  piece.run.color = style.color;
+  piece.run.span = span;
+  piece.rise = style.rise;
+  return piece;
+}
+
+/// What a leader repeats.
+static void add_dot(GlyphRun& run, Shaper& shaper) {
+  if (!run.font || !run.font->has_glyph('.')) return;
+  run.text = ".";
+  run.glyphs = shaper.shape(*run.font, run.text);
+}
+
 ShapedText shape(const document::Inlines& inlines, Lang lang, FontBook& fonts,
                  diagnostics::DiagnosticSink& sink) {
   Itemized itemized = itemize(inlines, fonts, sink);
@@ -57,6 +75,21 @@ ShapedText shape(const document::Inlines& inlines, Lang lang, FontBook& fonts,
                      shaped.pieces.push_back(glyph_piece(stretch, mark.text, shaper));
                      shaped.pieces.back().note = mark.note;
                      items.add_note_mark();
+                   },
+                   [&](const document::PageField& field) {
+                     shaped.pieces.push_back(glyph_piece(stretch, field.text, shaper));
+                     items.add_glyphs(stretch.joined);
+                   },
+                   [&](const document::Leader& leader) {
+                     shaped.pieces.push_back(fill_piece(stretch, *leader.style, leader.span));
+                     add_dot(shaped.pieces.back().run, shaper);
+                     shaped.pieces.back().fill = LeaderRoom{leader.dots};
+                     items.add_leader();
+                   },
+                   [&](const document::Tab& tab) {
+                     shaped.pieces.push_back(fill_piece(stretch, *tab.style, tab.span));
+                     shaped.pieces.back().fill = TabStop{tab.at};
+                     items.add_tab();
                    },
                },
                inlines[stretch.inline_index]);

@@ -19,14 +19,11 @@ struct Audit {
   audit::Places places{layout, {}};
   audit::Findings findings{rules};
   document::StructTree structure;
-  document::PageTemplate page;
-  audit::Context context{Lang::vi, structure, page, places, findings};
+  Size paper{Length::from_mm(210), Length::from_mm(297)};
+  Insets margin{Length::from_mm(20), Length::from_mm(20), Length::from_mm(20), Length::from_mm(30)};
+  audit::Context context{Lang::vi, structure, places, findings};
 
-  Audit() {
-    page.size = {Length::from_mm(210), Length::from_mm(297)};
-    page.margin = {Length::from_mm(20), Length::from_mm(20), Length::from_mm(20),
-                   Length::from_mm(30)};
-  }
+  Audit() = default;
   Audit(const Audit&) = delete;
   Audit& operator=(const Audit&) = delete;
 

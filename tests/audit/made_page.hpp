@@ -16,7 +16,10 @@ namespace hopbao::test {
 /// A page put together line by line. Places in millimetres from the page's top left.
 class MadePage {
  public:
-  explicit MadePage(Audit& audit) : audit_(audit) { page_.frame.size = audit.page.size; }
+  explicit MadePage(Audit& audit) : audit_(audit) {
+    page_.frame.size = audit.paper;
+    page_.margin = audit.margin;
+  }
 
   /// How the next lines are set.
   document::TextStyle type{"Tinos", Length::from_pt(14), 400, false, ink::black, {}};
@@ -64,8 +67,9 @@ class MadePage {
   void blank(const std::string& name, double x, double y, Size size) {
     page_.frame.place(at(x, y), scene::Anchor{name, size});
   }
-  audit::PageMarks marks(std::size_t number) const {
-    return audit::read_page(page_, number, audit_.structure);
+  audit::PageMarks marks(std::size_t number) {
+    page_.number = number;
+    return audit::read_page(page_, audit_.structure);
   }
   scene::Page& page() { return page_; }
 

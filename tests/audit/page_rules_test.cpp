@@ -42,8 +42,8 @@ TEST_CASE("rule 1: paper is A4, and lies down for tables only") {
 TEST_CASE("rule 2: margins lie within their ranges, ends included") {
   const auto with = [](Insets margin) {
     test::Audit audit;
-    audit.page.margin = margin;
-    audit::PageRules rules(audit.context);
+    audit.margin = margin;
+    audit::PageRules(audit.context).page(test::MadePage(audit).marks(1));
     return audit.broken();
   };
   const auto mm = [](double top, double right, double bottom, double left) {

@@ -5,6 +5,8 @@
 
 #include <catch2/catch.hpp>
 
+#include <filesystem>
+
 using namespace hopbao;
 using namespace hopbao::literals;
 
@@ -13,7 +15,7 @@ namespace {
 bind::Styles styles(const std::string& text, Bound& bound) {
   const auto layout = input::parse_toml("layout.toml", text, bound.sources, bound.sink);
   REQUIRE(layout);
-  return bind::Styles(*layout, bound.sink);
+  return bind::Styles(*layout, bind::Inks(*layout, bound.sink), bound.sink);
 }
 
 const std::string kBody =
@@ -86,4 +88,94 @@ TEST_CASE("lengths have a unit, or are zero") {
     CAPTURE(wrong);
     CHECK_FALSE(bind::parse_length(wrong));
   }
+}
+
+TEST_CASE("em is the style's own size, for the size itself the parent's") {
+  Bound bound;
+  const auto all = styles(kBody +
+                              "[styles.note]\nfont-size = '0.5em'\nline-height = '1.5em'\n"
+                              "text-indent = '2em'\nmargin-top = '1em'\nmargin-left = '10%'\n"
+                              "[styles.source]\nextends = 'note'\nfont-size = '200%'\n"
+                              "line-height = '120%'\n",
+                          bound);
+  CHECK(bound.messages().empty());
+  const document::ParagraphStyle& note = *all.get("note").paragraph;
+  CHECK(note.text.size == 7_pt);
+  CHECK(approx_equal(note.leading, 10.5_pt));
+  CHECK(approx_equal(note.first_indent, 14_pt));
+  CHECK(approx_equal(note.space_before, 7_pt));
+  CHECK(approx_equal(note.left_indent, 16_mm));  // of A4's 160 mm
+  const document::ParagraphStyle& source = *all.get("source").paragraph;
+  CHECK(source.text.size == 14_pt);
+  CHECK(approx_equal(source.leading, 16.8_pt));
+  // What is inherited is a length, not a number of em.
+  CHECK(approx_equal(source.first_indent, 14_pt));
+}
+
+TEST_CASE("a chain of em ends at the largest size") {
+  Bound bound;
+  const auto all = styles(kBody +
+                              "[styles.note]\nfont-size = '20em'\n"
+                              "[styles.source]\nextends = 'note'\nfont-size = '20em'\n",
+                          bound);
+  CHECK(bound.messages() ==
+        std::vector<std::string>{"14:13 out-of-range font-size 5600pt 1pt 400pt"});
+  CHECK(all.get("source").paragraph->text.size == 400_pt);
+}
+
+TEST_CASE("a key that changes nothing is pointed out") {
+  Bound bound;
+  styles(kBody +
+             "[styles.kind]\nalign = 'center'\ntext-indent = '5mm'\n"
+             "[styles.source]\nbreak-inside = 'avoid'\nwidows = 3\n"
+             "[styles.chart-label]\nline-height = '11pt'\n"
+             "[styles.table-body]\nmargin-top = '3pt'\nmargin-left = '3pt'\n",
+         bound);
+  CHECK(bound.messages() ==
+        std::vector<std::string>{
+            "12:1 key-without-effect text-indent align = \"center\"",
+            "15:1 key-without-effect widows break-inside = \"avoid\"",
+            "17:1 key-not-read line-height chart-label font, font-size, font-weight, font-style, "
+            "color",
+            "19:1 key-not-read margin-top table-body font, font-size, font-weight, font-style, "
+            "color, line-height, text-transform, align, text-indent, margin-left, margin-right"});
+}
+
+TEST_CASE("the shipped layouts have no key without effect") {
+  int layouts = 0;
+  for (const auto& file : std::filesystem::directory_iterator("layouts")) {
+    if (file.path().extension() != ".toml") continue;
+    Bound bound;
+    const auto layout = input::load_layout(file.path().string(), bound.sources, bound.sink);
+    REQUIRE(layout);
+    bind::Styles(*layout, bind::Inks(*layout, bound.sink), bound.sink);
+    CAPTURE(file.path());
+    CHECK(bound.messages() == std::vector<std::string>{});
+    ++layouts;
+  }
+  CHECK(layouts >= 2);
+}
+
+TEST_CASE("a key that another style inherits and uses is not pointed out") {
+  Bound bound;
+  styles(kBody +
+             "[styles.kind]\nalign = 'center'\ntext-indent = '5mm'\n"
+             "[styles.note]\nextends = 'kind'\nalign = 'justify'\n"
+             "[styles.source]\nbreak-inside = 'avoid'\nwidows = 3\n"
+             "[styles.caption]\nextends = 'source'\nbreak-inside = 'auto'\n"
+             "[styles.chart-label]\nline-height = '11pt'\nmargin-top = '1pt'\n"
+             "[styles.list]\nextends = 'chart-label'\nmargin-top = '2pt'\n",
+         bound);
+  CHECK(bound.messages() ==
+        std::vector<std::string>{"24:1 key-not-read margin-top chart-label font, font-size, "
+                                 "font-weight, font-style, color"});
+}
+
+TEST_CASE("a key that takes back what is inherited, or says it again, is not pointed out") {
+  Bound bound;
+  styles(kBody +
+             "[styles.kind]\nalign = 'center'\ntext-indent = 0\nfont-size = '14pt'\n"
+             "[styles.chart-label]\nalign = 'start'\ntext-indent = '0mm'\nmargin-bottom = '0%'\n",
+         bound);
+  CHECK(bound.messages().empty());
 }

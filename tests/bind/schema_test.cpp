@@ -59,10 +59,12 @@ TEST_CASE("values are held to their type and form, at the value") {
   CHECK(check_figure("note = { fr = 'x' }") ==
         Messages{"13:10 unknown-key fr [figures.a.note] vi"});
   CHECK(check_figure("note = { vi = 1 }") == Messages{"13:15 wrong-type note.vi string number"});
-  CHECK(check_layout("[page.margin]\ntop = '20m'") == Messages{"4:7 bad-length 20m"});
+  CHECK(check_layout("[page.margin]\ntop = '20m'") ==
+        Messages{"4:7 length-unit top 20m mm, cm, pt"});
   CHECK(check_layout("[page.margin]\ntop = 20") == Messages{"4:7 bad-length 20"});
   CHECK(check_layout("[page.margin]\ntop = 0") == Messages{});
-  CHECK(check_layout("[columns.value]\nwidth = '22m'") == Messages{"4:9 bad-length 22m"});
+  CHECK(check_layout("[columns.value]\nwidth = '22m'") ==
+        Messages{"4:9 length-unit width 22m mm, cm, pt, %"});
   CHECK(check_layout("[columns.value]\nwidth = 'wide'") ==
         Messages{"4:9 unknown-value width wide flexible, content, 22mm"});
 }
@@ -110,4 +112,30 @@ TEST_CASE("the reference names every table in both languages") {
   }
   CHECK(vi.find("| `part-of` | mã | là phần của chỉ tiêu này |") != std::string::npos);
   CHECK(en.find("| `label` * | text or `{ vi, en }` | name of the figure |") != std::string::npos);
+}
+
+TEST_CASE("inks are those of the house and those that the layout's palette adds") {
+  const std::string palette = "[palette]\nrung = { rgb = '#2F5D3A', cmyk = [80, 30, 90, 40] }\n";
+  const std::string house =
+      "black, white, primary, primary-60, primary-40, primary-20, primary-10, accent, third, "
+      "fourth, fifth, notice, grey-80, grey-60, grey-25, grey-12, grey-6";
+  CHECK(check_layout(palette + "[table]\nhead-fill = 'rung'") == Messages{});
+  CHECK(check_layout(palette + "[table]\nhead-fill = 'rnug'") ==
+        Messages{"6:13 unknown-value head-fill rnug " + house + ", rung"});
+
+  Bound bound;
+  const auto layout = input::parse_toml("l.toml", palette, bound.sources, bound.sink);
+  const std::string chart = "[charts.a]\ncolor = ";
+  const auto right = input::parse_toml("r.toml", chart + "'rung'", bound.sources, bound.sink);
+  const auto wrong = input::parse_toml("w.toml", chart + "'rnug'", bound.sources, bound.sink);
+  REQUIRE((layout && right && wrong));
+  bind::check_schema(bind::SchemaRoot::data, *right, bound.sink, &*layout);
+  CHECK(bound.messages() == Messages{"0:0 missing-key briefing TOML"});
+  bind::check_schema(bind::SchemaRoot::data, *wrong, bound.sink, &*layout);
+  CHECK(bound.messages().at(1) == "2:9 unknown-value color rnug " + house + ", rung");
+}
+
+TEST_CASE("a data file alone is not asked whether its inks exist") {
+  CHECK(check(bind::SchemaRoot::data, kBriefing + "[charts.a]\ncolor = 'rung'\n") == Messages{});
+  CHECK(check(bind::SchemaRoot::data, kBriefing + "[charts.a]\ncolor = 'Rừng'\n").size() == 1);
 }

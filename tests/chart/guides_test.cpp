@@ -29,7 +29,8 @@ Bar bar(Length top, Length length, hopbao::Color color) {
 TEST_CASE("reference line is white in dark bars and itself elsewhere") {
   const std::array bars{bar(10_mm, 50_mm, ink::primary), bar(20_mm, 50_mm, ink::primary_40),
                         bar(30_mm, 50_mm, ink::accent), bar(40_mm, 20_mm, ink::primary)};
-  const auto rules = reference_line(40_mm, Band{0_mm, 50_mm}, reference_stroke(false), "50%", bars);
+  const auto rules =
+      reference_line(40_mm, Band{0_mm, 50_mm}, reference_stroke(false, {}), "50%", bars);
   REQUIRE(rules.size() == 5);
   double black = 0;
   double white = 0;
@@ -44,7 +45,7 @@ TEST_CASE("reference line is white in dark bars and itself elsewhere") {
 
 TEST_CASE("reference line along a bar's end does not cross it") {
   const std::array bars{bar(10_mm, 30_mm, ink::primary)};
-  const auto rules = reference_line(40_mm, Band{0_mm, 50_mm}, reference_stroke(true), "", bars);
+  const auto rules = reference_line(40_mm, Band{0_mm, 50_mm}, reference_stroke(true, {}), "", bars);
   REQUIRE(rules.size() == 1);
   CHECK(rules[0].stroke.dash.size() == 2);
 }
@@ -52,7 +53,7 @@ TEST_CASE("reference line along a bar's end does not cross it") {
 TEST_CASE("reference line that begins below a dark bar stays below it") {
   const std::array bars{bar(0_mm, 50_mm, ink::primary), bar(10_mm, 50_mm, ink::primary)};
   for (const auto& rule :
-       reference_line(40_mm, Band{6_mm, 20_mm}, reference_stroke(true), "", bars)) {
+       reference_line(40_mm, Band{6_mm, 20_mm}, reference_stroke(true, {}), "", bars)) {
     CHECK(rule.from.y >= 6_mm);
     CHECK(rule.to.y <= 26_mm);
   }
@@ -60,7 +61,7 @@ TEST_CASE("reference line that begins below a dark bar stays below it") {
 
 TEST_CASE("rule breaks around boxes with air and runs on behind them") {
   const std::array boxes{Rect{{20_mm, 8_mm}, {10_mm, 4_mm}}, Rect{{60_mm, 30_mm}, {10_mm, 4_mm}}};
-  const auto parts = broken_around(hairline({0_mm, 10_mm}, {100_mm, 10_mm}, "5"), boxes);
+  const auto parts = broken_around(hairline({0_mm, 10_mm}, {100_mm, 10_mm}, "5", {}), boxes);
   REQUIRE(parts.size() == 2);
   CHECK(parts[0].from.x == 0_mm);
   CHECK(parts[0].to.x.mm() == Approx(19.5));

@@ -133,6 +133,19 @@ TEST_CASE("plain text takes blanks and line breaks for spaces") {
   CHECK(plain_text({}).empty());
 }
 
+TEST_CASE("leaders and tabs are spaces to a reader, and are named in the dump") {
+  Tab tab;
+  tab.at = Length::from_mm(7.5);
+  Leader white;
+  white.dots = false;
+  const Inlines entry{text("I."), tab, text("Kinh tế"), Leader{}, text("3"), white, text("5")};
+  CHECK(plain_text(entry) == "I. Kinh tế 3 5");
+  Document document;
+  document.blocks = {{paragraph(entry)}};
+  CHECK(dump(document).find("\"I.[tab 7.50mm]Kinh tế[leader]3[leader white]5\"") !=
+        std::string::npos);
+}
+
 TEST_CASE("reading text is every word in reading order") {
   CHECK(reading_text(briefing()) ==
         "ỦY BAN NHÂN DÂN CỘNG HÒA Độc lập Số: /BC-UBND Lạng Sơn, ngày 07 tháng 7 năm 2023 "

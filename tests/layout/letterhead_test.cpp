@@ -67,7 +67,8 @@ static Set set_head(const document::Letterhead& head) {
   text::FontBook fonts = test::shipped_fonts();
   document::Provenance provenance;
   diagnostics::DiagnosticSink sink;
-  const Context context{fonts, provenance, sink, Lang::vi, 160_mm, 257_mm};
+  const PageNumbers numbers;
+  const Context context{fonts, provenance, sink, numbers, Lang::vi, 160_mm, 257_mm};
   const std::vector<Strip> strips = letterhead_strips(head, context);
   REQUIRE(strips.size() == 1);
   REQUIRE(sink.diagnostics().empty());

@@ -4,7 +4,9 @@
 
 #include <catch2/catch.hpp>
 
+#include <deque>
 #include <string>
+#include <vector>
 
 using namespace hopbao;
 using namespace hopbao::layout;
@@ -39,6 +41,14 @@ static PageMeasures page(Length height = 100_mm) {
   PageMeasures measures;
   measures.height = height;
   return measures;
+}
+
+/// A note of `count` lines.
+static SetNote note_of(std::size_t count, Length line) {
+  SetNote note;
+  note.lines.resize(count);
+  for (Strip& strip : note.lines) strip.frame.size = {160_mm, line};
+  return note;
 }
 
 /// Strips on each page: "10 10 3"; exhibits as "x".
@@ -96,25 +106,25 @@ TEST_CASE("the gap between strips is the larger of both spaces and vanishes at a
 
 TEST_CASE("footnotes take their room on the page of their mark") {
   PageMeasures measures = page();
-  measures.note_heights = {15_mm};
   measures.note_separator = 5_mm;
+  const std::deque<SetNote> notes{note_of(1, 15_mm)};
   std::vector<Strip> strips = lines(12);
   strips[3].notes = {0};
-  const auto pages = test::build_pages(strips, measures);
+  const auto pages = test::build_pages(strips, measures, notes);
   CHECK(shape(pages) == "8 4");
-  CHECK(pages[0].notes == std::vector<std::size_t>{0});
+  CHECK(pages[0].notes == std::vector<NotePart>{{0, 0, 1}});
   CHECK(pages[1].notes.empty());
 }
 
 TEST_CASE("a line whose footnote does not fit goes to the next page with it") {
   PageMeasures measures = page();
-  measures.note_heights = {15_mm};
   measures.note_separator = 5_mm;
+  const std::deque<SetNote> notes{note_of(1, 15_mm)};
   std::vector<Strip> strips = lines(12);
   strips[9].notes = {0};
-  const auto pages = test::build_pages(strips, measures);
+  const auto pages = test::build_pages(strips, measures, notes);
   CHECK(shape(pages) == "9 3");
-  CHECK(pages[1].notes == std::vector<std::size_t>{0});
+  CHECK(pages[1].notes == std::vector<NotePart>{{0, 0, 1}});
 }
 
 TEST_CASE("an exhibit that would leave a hole waits while text moves up") {
@@ -130,7 +140,7 @@ TEST_CASE("an exhibit that leaves little blank does not wait") {
 
 TEST_CASE("text never moves up across a first-level heading") {
   std::vector<Strip> behind = lines(9);
-  behind[0].bookmark = scene::Bookmark{"II", 1, {}};
+  behind[0].bookmarks.push_back({"II", 1, {}});
   CHECK(shape(test::build_pages(joined({lines(4), exhibit(0, 60_mm), behind}), page())) ==
         "4 5xx 6");
 }
@@ -163,7 +173,9 @@ TEST_CASE("pages end where they would if all strips were known") {
                                 : lines(3 + i % 4, BreakAppeal::fair));
   }
   std::vector<Strip> all;
-  PageBuilder streamed(page());
+  const std::deque<SetNote> no_notes;
+  PageBuilder streamed(no_notes);
+  streamed.begin_run(page());
   std::vector<PageContent> pages;
   for (const auto& block : blocks) {
     all.insert(all.end(), block.begin(), block.end());
@@ -173,4 +185,115 @@ TEST_CASE("pages end where they would if all strips were known") {
   while (!streamed.empty()) pages.push_back(streamed.take_page());
   CHECK(pages.size() > 10);
   CHECK(shape(pages) == shape(test::build_pages(all, page())));
+}
+
+/// Lines of each note on each page: "0:0-2 1:0-1 | 1:1-4".
+static std::string notes_on(const std::vector<PageContent>& pages) {
+  std::string text;
+  for (const PageContent& page : pages) {
+    if (&page != &pages.front()) text += text.empty() ? "|" : " |";
+    for (const NotePart& part : page.notes) {
+      if (!text.empty()) text += ' ';
+      text += std::to_string(part.note) + ":" + std::to_string(part.first) + "-" +
+              std::to_string(part.end);
+    }
+  }
+  return text;
+}
+
+TEST_CASE("a note goes on on the next page where its line would else leave a hole") {
+  PageMeasures measures = page();
+  measures.note_separator = 5_mm;
+  const std::deque<SetNote> notes{note_of(8, 5_mm)};
+  std::vector<Strip> strips = lines(12);
+  strips[7].notes = {0};
+  // 80 mm of text and 5 mm of rule leave 15 mm: three of the note's lines.
+  strips[7].after = BreakAppeal::good;
+  for (std::size_t i = 2; i < 7; ++i) strips[i].after = BreakAppeal::forbidden;
+  const auto pages = test::build_pages(strips, measures, notes);
+  CHECK(shape(pages) == "8 4");
+  CHECK(notes_on(pages) == "0:0-3 | 0:3-8");
+}
+
+TEST_CASE("a note is not divided to save little blank") {
+  PageMeasures measures = page();
+  measures.note_separator = 5_mm;
+  const std::deque<SetNote> notes{note_of(4, 5_mm)};
+  std::vector<Strip> strips = lines(12);
+  strips[8].notes = {0};
+  const auto pages = test::build_pages(strips, measures, notes);
+  CHECK(shape(pages) == "8 4");
+  CHECK(notes_on(pages) == "| 0:0-4");
+}
+
+TEST_CASE("a note longer than a page goes on until it ends") {
+  PageMeasures measures = page();
+  measures.note_separator = 5_mm;
+  const std::deque<SetNote> notes{note_of(40, 5_mm)};
+  std::vector<Strip> strips = lines(2);
+  strips[0].notes = {0};
+  const auto pages = test::build_pages(strips, measures, notes);
+  std::size_t set = 0;
+  for (const PageContent& one : pages) {
+    for (const NotePart& part : one.notes) {
+      CHECK(part.first == set);
+      set = part.end;
+    }
+  }
+  CHECK(set == 40);
+  CHECK(pages.size() == 3);
+}
+
+TEST_CASE("a run begins a page of its own with its own height") {
+  const std::deque<SetNote> notes;
+  PageBuilder builder(notes);
+  builder.begin_run(page());
+  builder.add(lines(3));
+  builder.begin_run(page(50_mm));
+  builder.add(lines(8));
+  builder.begin_run(page());
+  builder.begin_run(page());
+  builder.add(lines(2));
+  std::vector<PageContent> pages;
+  while (!builder.empty()) pages.push_back(builder.take_page());
+  CHECK(shape(pages) == "3 5 3 2");
+  std::vector<std::size_t> runs;
+  std::vector<bool> opens;
+  for (const PageContent& one : pages) {
+    runs.push_back(one.run);
+    opens.push_back(one.opens_run);
+  }
+  CHECK(runs == std::vector<std::size_t>{0, 1, 1, 3});
+  CHECK(opens == std::vector<bool>{true, true, false, true});
+}
+
+/// An exhibit that stands at the top or foot of its page.
+static std::vector<Strip> placed(std::size_t number, Length height, Placement placement) {
+  std::vector<Strip> strips = exhibit(number, height);
+  for (Strip& strip : strips) strip.placement = placement;
+  return strips;
+}
+
+TEST_CASE("an exhibit of the foot stands on the page of its place if it fits") {
+  const auto pages =
+      test::build_pages(joined({lines(3), placed(0, 40_mm, Placement::foot), lines(9)}), page());
+  REQUIRE(pages.size() == 2);
+  CHECK(pages[0].foot.size() == 2);
+  CHECK(pages[0].strips.size() == 5);
+  CHECK(pages[1].strips.size() == 7);
+}
+
+TEST_CASE("an exhibit of the top stands above the text, on the next page if it does not fit") {
+  const auto fitting =
+      test::build_pages(joined({lines(3), placed(0, 40_mm, Placement::top), lines(2)}), page());
+  REQUIRE(fitting.size() == 1);
+  CHECK(fitting[0].top.size() == 2);
+  CHECK(fitting[0].strips.size() == 5);
+  const auto waiting =
+      test::build_pages(joined({lines(8), placed(0, 40_mm, Placement::top), lines(6)}), page());
+  REQUIRE(waiting.size() == 2);
+  CHECK(waiting[0].top.empty());
+  CHECK(waiting[0].strips.size() == 10);
+  CHECK(waiting[1].top.size() == 2);
+  CHECK(waiting[1].strips.size() == 4);
 }

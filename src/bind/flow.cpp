@@ -1,0 +1,114 @@
+#include "bind/flow.hpp"
+
+#include "bind/contents.hpp"
+#include "bind/exhibits.hpp"
+#include "bind/head_blocks.hpp"
+#include "bind/pages.hpp"
+#include "bind/prose.hpp"
+#include "bind/values.hpp"
+
+#include <algorithm>
+#include <cstdint>
+#include <map>
+#include <string>
+#include <vector>
+
+namespace hopbao::bind {
+
+using diagnostics::Kind;
+using input::Value;
+
+namespace {
+
+struct FlowItem {
+  const Value* keys = nullptr;
+  std::string_view block;
+};
+
+/// The layout's blocks in their order, each once.
+std::vector<FlowItem> flow_items(Context& context) {
+  std::vector<FlowItem> flow;
+  std::map<std::string_view, std::uint32_t> lines;
+  for (const Value& item : items_of(find(&context.layout, "flow"))) {
+    const Value* block = find(&item, "block");
+    const std::string_view name = string_or_empty(block);
+    if (name.empty()) continue;
+    const auto [first, fresh] = lines.emplace(name, block->span.line);
+    if (fresh) {
+      flow.push_back({&item, name});
+    } else {
+      context.sink.report(Kind::duplicate_id, block->span,
+                          {std::string(name), std::to_string(first->second)});
+    }
+  }
+  return flow;
+}
+
+class FlowBinder {
+ public:
+  FlowBinder(Context& context, const std::vector<FlowItem>& flow)
+      : context_(context),
+        flow_(flow),
+        exhibits_(context),
+        sections_(read_sections(context, exhibits_)),
+        contents_(context),
+        prose_(titled() ? 2 : 1, context, exhibits_) {}
+
+  void bind();
+
+ private:
+  bool titled() const { return std::ranges::find(flow_, "title", &FlowItem::block) != flow_.end(); }
+  void block(const FlowItem& item);
+  void sections(const FlowItem& item, bool annexes);
+
+  Context& context_;
+  const std::vector<FlowItem>& flow_;
+  Exhibits exhibits_;
+  std::vector<Section> sections_;
+  ContentsBinder contents_;
+  SectionsBinder prose_;
+};
+
+void FlowBinder::sections(const FlowItem& item, bool annexes) {
+  SectionLook look;
+  look.page = page_named(find(item.keys, "page"), context_);
+  look.columns = static_cast<std::size_t>(ratio_or(find(item.keys, "columns"), 1));
+  look.columns = std::clamp<std::size_t>(look.columns, 1, 3);
+  look.gutter = length_or(find(item.keys, "gutter"), Length::from_mm(6));
+  for (Section& section : sections_) {
+    if (section.annex == annexes) prose_.bind(section, look);
+  }
+}
+
+void FlowBinder::block(const FlowItem& item) {
+  if (item.block == "sections") return sections(item, false);
+  if (item.block == "annexes") return sections(item, true);
+  start_pages(page_named(find(item.keys, "page"), context_), context_);
+  if (item.block == "head") bind_letterhead(context_);
+  if (item.block == "title") bind_title(context_);
+  if (item.block == "signature") bind_signature(context_);
+  if (item.block == "contents") contents_.reserve(ContentsKind::headings);
+  if (item.block == "list-of-tables") contents_.reserve(ContentsKind::tables);
+  if (item.block == "list-of-charts") contents_.reserve(ContentsKind::charts);
+}
+
+void FlowBinder::bind() {
+  bool annexes_placed = false;
+  for (const FlowItem& item : flow_) {
+    block(item);
+    annexes_placed = annexes_placed || item.block == "annexes";
+  }
+  // A layout that does not say where annexes stand has them at the end.
+  if (!annexes_placed) sections({}, true);
+  contents_.fill();
+  exhibits_.report_unplaced();
+}
+
+}  // namespace
+
+void bind_flow(Context& context) {
+  const std::vector<FlowItem> flow = flow_items(context);
+  FlowBinder(context, flow).bind();
+}
+
+}  // namespace hopbao::bind

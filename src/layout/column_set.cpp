@@ -1,0 +1,126 @@
+#include "layout/column_set.hpp"
+
+#include <algorithm>
+#include <limits>
+#include <span>
+#include <utility>
+#include <vector>
+
+namespace hopbao::layout {
+
+namespace {
+
+/// Strips [begin, end) in one column and how high they stand; `next_height`: the least height in
+/// which one more would stand.
+struct Column {
+  std::size_t begin = 0;
+  std::size_t end = 0;
+  Length height;
+  Length next_height;
+};
+
+Length endless() {
+  return Length::from_pt(std::numeric_limits<double>::max());
+}
+
+/// Fills one column from strip `begin` on to `height` and ends it at the last place that is not
+/// forbidden.
+Column fill_column(std::span<const Strip> strips, std::size_t begin, Length height) {
+  Column column{begin, begin, {}, endless()};
+  Length used;
+  for (std::size_t i = begin; i < strips.size(); ++i) {
+    used += strips[i].frame.size.height;
+    if (i > begin) used += gap_between(strips[i - 1], strips[i]);
+    const bool may_end = strips[i].after != BreakAppeal::forbidden || i + 1 == strips.size();
+    if (!may_end) continue;
+    if (!fits(used, height)) {
+      column.next_height = used;
+      break;
+    }
+    column.end = i + 1;
+    column.height = used;
+  }
+  return column;
+}
+
+struct Filled {
+  std::vector<Column> columns;
+  bool all = false;
+  Length next_height;
+};
+
+Filled fill(const ColumnSet& set, Length height) {
+  Filled filled;
+  filled.next_height = endless();
+  std::size_t begin = set.begin;
+  for (std::size_t i = 0; i < set.count && begin < set.strips->size(); ++i) {
+    const Column column = fill_column(*set.strips, begin, height);
+    filled.next_height = std::min(filled.next_height, column.next_height);
+    if (column.end == begin) break;
+    filled.columns.push_back(column);
+    begin = column.end;
+  }
+  filled.all = begin == set.strips->size();
+  return filled;
+}
+
+/// The least height that holds all, if it is not above `room`.
+std::optional<Filled> balance(const ColumnSet& set, Length room) {
+  Length height = set.height() / static_cast<double>(set.count);
+  while (fits(height, room)) {
+    Filled filled = fill(set, height);
+    if (filled.all) return filled;
+    height = filled.next_height;
+  }
+  return std::nullopt;
+}
+
+void append(Strip& into, const Strip& strip, Point at) {
+  for (scene::Bookmark bookmark : strip.bookmarks) {
+    bookmark.top += at.y;
+    into.bookmarks.push_back(std::move(bookmark));
+  }
+  into.notes.insert(into.notes.end(), strip.notes.begin(), strip.notes.end());
+  into.places.insert(into.places.end(), strip.places.begin(), strip.places.end());
+  into.frame.place(at, strip.frame);
+}
+
+Strip draw(const ColumnSet& set, const std::vector<Column>& columns) {
+  Strip drawn;
+  drawn.frame.size.width =
+      set.width * static_cast<double>(set.count) + set.gutter * static_cast<double>(set.count - 1);
+  Length x;
+  for (const Column& column : columns) {
+    Length y;
+    for (std::size_t i = column.begin; i < column.end; ++i) {
+      const Strip& strip = (*set.strips)[i];
+      if (i > column.begin) y += gap_between((*set.strips)[i - 1], strip);
+      append(drawn, strip, {x, y});
+      y += strip.frame.size.height;
+    }
+    drawn.frame.size.height = std::max(drawn.frame.size.height, y);
+    x += set.width + set.gutter;
+  }
+  return drawn;
+}
+
+}  // namespace
+
+std::optional<ColumnCut> cut_columns(const ColumnSet& set, Length room) {
+  std::optional<Filled> filled = balance(set, room);
+  if (!filled) filled = fill(set, room);
+  if (filled->columns.empty()) return std::nullopt;
+  ColumnCut cut;
+  cut.strip = draw(set, filled->columns);
+  const std::size_t end = filled->columns.back().end;
+  if (end < set.strips->size()) {
+    auto rest = std::make_shared<ColumnSet>(set);
+    rest->begin = end;
+    cut.rest = std::move(rest);
+  } else {
+    cut.strip.space_after = set.strips->back().space_after;
+  }
+  return cut;
+}
+
+}  // namespace hopbao::layout

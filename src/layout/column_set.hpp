@@ -1,0 +1,21 @@
+#pragma once
+
+#include "layout/strip.hpp"
+
+#include <optional>
+
+namespace hopbao::layout {
+
+/// What a page takes of a column set, as one strip, and what is left for the next page.
+struct ColumnCut {
+  Strip strip;
+  std::shared_ptr<const ColumnSet> rest;  ///< nullptr: nothing
+};
+
+/// Cuts a column set. If all of it goes into `room` its columns are balanced: the least height in
+/// which all strips stand, each column ending at a place that is not forbidden. Else every column
+/// is filled to `room`. The first strip of a column loses its space above. Nothing if not even the
+/// first lines fit.
+std::optional<ColumnCut> cut_columns(const ColumnSet& set, Length room);
+
+}  // namespace hopbao::layout

@@ -1,0 +1,64 @@
+#pragma once
+
+#include "layout/column_set.hpp"
+#include "layout/footnotes.hpp"
+#include "layout/strip.hpp"
+
+#include <span>
+#include <vector>
+
+namespace hopbao::layout {
+
+/// The page that is being filled: its height without what stands at its top and foot, and the notes
+/// that came over.
+struct PageRoom {
+  const std::deque<SetNote>& notes;
+  Length height;
+  Length note_separator;
+  Length max_blank;
+  std::vector<NotePart> notes_over;
+};
+
+/// How a run of strips fills a page from its top.
+class Filling {
+ public:
+  explicit Filling(const PageRoom& room);
+
+  /// Adds the strip if it fits with its notes; the first always does. Columns that are not cut fit
+  /// nowhere.
+  bool add(const Strip& strip);
+  /// Room that is left for another strip, its gap and its notes taken off.
+  Length room_for(const Strip& strip) const;
+
+  /// Below the last strip, above whole notes; 0 where a note is divided.
+  Length blank() const;
+  bool divides_note() const { return !fits(used_ + notes_.whole(), room_.height); }
+  bool empty() const { return previous_ == nullptr; }
+  Length used() const { return used_; }
+  const PageNotes& notes() const { return notes_; }
+
+ private:
+  Length gap_above(const Strip& strip) const;
+
+  const PageRoom& room_;
+  const Strip* previous_ = nullptr;
+  Length used_;
+  PageNotes notes_;
+};
+
+/// Where a page ends that starts with strips[0].
+struct PageEnd {
+  std::size_t count = 0;    ///< strips on the page
+  std::size_t fitting = 0;  ///< strips that would fit if any break were good
+  Length blank;             ///< below the last of the `count` strips
+};
+PageEnd find_page_end(std::span<const Strip> strips, const PageRoom& room);
+
+/// Columns cut to the room beneath what fills the page so far, with the spaces and appeal of their
+/// strip; nothing if there is no room for some lines.
+std::optional<ColumnCut> cut_columns_beneath(const Filling& filling, const Strip& columns);
+
+/// Cuts columns that the page reaches to what stands on it; the rest stays behind the cut.
+void cut_columns_on_page(std::vector<Strip>& strips, const PageRoom& room);
+
+}  // namespace hopbao::layout

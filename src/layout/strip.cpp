@@ -1,0 +1,43 @@
+#include "layout/strip.hpp"
+
+#include <algorithm>
+
+namespace hopbao::layout {
+
+bool Strip::opens_section() const {
+  return std::ranges::any_of(bookmarks, [](const scene::Bookmark& b) { return b.level == 1; });
+}
+
+Length gap_between(const Strip& upper, const Strip& lower) {
+  return std::max(upper.space_after, lower.space_before);
+}
+
+Length ColumnSet::height() const {
+  Length height;
+  for (std::size_t i = begin; i < strips->size(); ++i) height += (*strips)[i].frame.size.height;
+  return height;
+}
+
+Strip outline_of(const Strip& strip) {
+  Strip outline;
+  outline.frame.size = strip.frame.size;
+  outline.space_before = strip.space_before;
+  outline.space_after = strip.space_after;
+  outline.after = strip.after;
+  outline.notes = strip.notes;
+  outline.bookmarks = strip.bookmarks;
+  outline.places = strip.places;
+  outline.lead_in = strip.lead_in;
+  outline.floating = strip.floating;
+  outline.placement = strip.placement;
+  if (strip.columns) {
+    auto outlines = std::make_shared<std::vector<Strip>>();
+    for (const Strip& inner : *strip.columns->strips) outlines->push_back(outline_of(inner));
+    auto set = std::make_shared<ColumnSet>(*strip.columns);
+    set->strips = std::move(outlines);
+    outline.columns = std::move(set);
+  }
+  return outline;
+}
+
+}  // namespace hopbao::layout
