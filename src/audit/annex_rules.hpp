@@ -37,8 +37,9 @@ class AnnexRules {
 
   const Context& context_;
   std::vector<AnnexFacts> annexes_;
-  std::set<std::string> references_;
-  document::StructId last_;  ///< the annex whose label was read last
+  std::set<std::string> references_;  ///< places that links lead to
+  std::set<std::string> mentions_;    ///< annexes that the text names in words
+  document::StructId last_;           ///< the annex whose label was read last
 };
 
 }  // namespace hopbao::audit

@@ -1,11 +1,12 @@
 #include "audit/annex_rules.hpp"
 
-#include "audit/fixtures.hpp"
+#include "audit/made_page.hpp"
 
 #include <catch2/catch.hpp>
 
 using namespace hopbao;
 using audit::AnnexFacts;
+using test::Numbers;
 
 static AnnexFacts annex(const std::string& label) {
   AnnexFacts facts;
@@ -40,4 +41,23 @@ TEST_CASE("rule 18: an annex is labelled in 14 pt bold and referred to in the te
   AnnexFacts unknown = annex("Phụ lục");
   unknown.mentioned = false;
   CHECK(broken_by({unknown}) == test::Numbers{"18"});
+}
+
+/// A text that says `words`, and behind it an annex with this label.
+static Numbers broken_with(const std::string& words, const std::string& label) {
+  test::Audit audit;
+  test::MadePage page(audit);
+  page.paragraph(document::Part::body, words, 40, 60);
+  page.type.weight = 700;
+  page.paragraph(document::Part::annex, label, 100, 100);
+  audit::AnnexRules rules(audit.context);
+  rules.page(page.marks(1));
+  rules.finish();
+  return audit.broken();
+}
+
+TEST_CASE("rule 18: a text refers to an annex by its words") {
+  CHECK(broken_with("Số liệu ở Phụ lục.", "Phụ lục").empty());
+  CHECK(broken_with("Số liệu ở phụ lục kèm theo.", "Phụ lục").empty());
+  CHECK(broken_with("Số liệu ở biểu kèm theo.", "Phụ lục") == Numbers{"18"});
 }
