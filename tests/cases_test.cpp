@@ -42,10 +42,11 @@ static std::vector<fs::path> case_folders() {
 
 using hopbao::test::Outcome;
 
-static Outcome run_case(const fs::path& folder, std::vector<std::string> options) {
+static Outcome run_case(const fs::path& folder, std::vector<std::string> options,
+                        const std::string& command = "compose") {
   const fs::path own = folder / "layout.toml";
   std::vector<std::string> arguments{
-      "compose", fs::exists(own) ? own.string() : "layouts/bao-cao-hop-bao.toml",
+      command, fs::exists(own) ? own.string() : "layouts/bao-cao-hop-bao.toml",
       (folder / "data.toml").string()};
   if (fs::exists(folder / "lang")) {
     std::istringstream in(read(folder / "lang"));
@@ -55,6 +56,12 @@ static Outcome run_case(const fs::path& folder, std::vector<std::string> options
   }
   arguments.insert(arguments.end(), options.begin(), options.end());
   return hopbao::test::run(arguments);
+}
+
+static std::size_t count(const std::string& text, const std::string& word) {
+  std::size_t found = 0;
+  for (std::size_t i = text.find(word); i != std::string::npos; i = text.find(word, i + 1)) ++found;
+  return found;
 }
 
 /// Compares with the expected file, or rewrites it.
@@ -124,4 +131,44 @@ TEST_CASE("broken input is answered with its place in the file") {
     CHECK(digits >= 4);
     CHECK(line.find("error: ") != std::string::npos);
   }
+}
+
+TEST_CASE("a broken rule of the decree is found, alone, and the sound document has no finding") {
+  std::size_t broken = 0;
+  for (const fs::path& folder : case_folders()) {
+    if (folder.parent_path().filename() != "decree") continue;
+    const Outcome outcome = run_case(folder, {"--messages", "en"}, "check");
+    INFO(folder.string() << '\n' << outcome.err);
+    if (!fs::exists(folder / "rule")) {
+      CHECK(outcome.status == 0);
+      CHECK(outcome.err.empty());
+      CHECK(outcome.out == "checked: 0 errors, 0 warnings\n");
+      continue;
+    }
+    ++broken;
+    std::istringstream rule(read(folder / "rule"));
+    std::string number;
+    rule >> number;
+    CHECK(outcome.status == 2);
+    const std::string own = "error: rule " + number + ": ";
+    CHECK(outcome.err.find(own) != std::string::npos);
+    CHECK(count(outcome.err, "error: ") == count(outcome.err, own));
+  }
+  CHECK(broken >= 40);
+}
+
+TEST_CASE("the shipped briefings obey the decree") {
+  const std::string layout = "layouts/bao-cao-hop-bao.toml";
+  const std::string briefing = "data/lang-son/2023-q2/briefing.toml";
+  for (const std::string lang : {"vi", "en"}) {
+    const Outcome outcome =
+        hopbao::test::run({"check", layout, briefing, "--lang", lang, "--messages", "en"});
+    INFO(outcome.err);
+    CHECK(outcome.status == 0);
+    CHECK(outcome.out == "checked: 0 errors, 0 warnings\n");
+  }
+  const Outcome sample =
+      hopbao::test::run({"check", layout, "data/mau/briefing.toml", "--messages", "en"});
+  INFO(sample.err);
+  CHECK(sample.out == "checked: 0 errors, 0 warnings\n");
 }

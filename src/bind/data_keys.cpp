@@ -181,7 +181,15 @@ std::vector<KeySpec> joined(std::span<const KeySpec> first, std::span<const KeyS
 }
 
 const KeySpec& keys_of(SchemaRoot root) {
-  return root == SchemaRoot::layout ? layout_keys() : data_keys();
+  switch (root) {
+    case SchemaRoot::layout:
+      return layout_keys();
+    case SchemaRoot::data:
+      return data_keys();
+    case SchemaRoot::rules:
+      return rules_keys();
+  }
+  return data_keys();
 }
 
 }  // namespace hopbao::bind

@@ -13,6 +13,7 @@
 
 namespace hopbao::bind {
 
+using document::Part;
 using document::Role;
 using document::StructId;
 using input::Value;
@@ -23,13 +24,15 @@ void bind_title(Context& context) {
   document::StructTree& tree = context.document.structure;
   const Value* kind = context.translator.text(find(briefing, "kind"), "kind");
   const Value* subject = context.translator.text(find(briefing, "title"), "title");
+  // One heading: what comes from the element's own place is the type, the rest the subject.
   const StructId tag =
-      tree.add(tree.root(), Role::h1, kind ? kind->span : diagnostics::SourceSpan{});
+      tree.add(tree.root(), Role::h1, Part::kind, kind ? kind->span : diagnostics::SourceSpan{});
   document::TitleBlock title;
   title.kind = bound_paragraph(kind, context.styles.get("kind"), tag, context);
   title.subject = bound_paragraph(subject, context.styles.get("subject"), tag, context);
-  title.rule_length =
-      length_or(find(look, "rule-length"), context.of_measure(), Length::from_mm(60));
+  const Value* rule = find(look, "rule-length");
+  title.rule_length = length_or(rule, context.of_measure(), Length::from_mm(60));
+  if (rule != nullptr && rule->as<input::Number>() != nullptr) title.rule_ratio = ratio_or(rule, 0);
   title.rule_width = length_or(find(look, "rule-width"), Length::from_pt(0.5));
   title.rule_gap = length_or(find(look, "rule-gap"), Length::from_pt(3));
   title.space_after = length_or(find(look, "margin-bottom"), Length::from_pt(14));
@@ -79,10 +82,10 @@ class SignatureBinder {
  private:
   void recipients();
   void recipient(const Value& item, bool last);
-  document::Paragraph line(std::string_view key, std::string_view style, Plain plain);
-  StructId element() {
+  document::Paragraph line(std::string_view key, Part part, Plain plain);
+  StructId element(Part part) {
     document::StructTree& tree = context_.document.structure;
-    return tree.add(tree.root(), Role::paragraph);
+    return tree.add(tree.root(), Role::paragraph, part);
   }
 
   Context& context_;
@@ -96,7 +99,7 @@ void SignatureBinder::recipient(const Value& item, bool last) {
   const Value* text = context_.translator.text(&item, "recipients");
   if (!text) return;
   const Style& style = context_.styles.get("recipients");
-  const StructId tag = element();
+  const StructId tag = element(Part::recipient);
   const TextLook look = look_of(style, tag);
   InlineBuilder builder(context_);
   builder.plain("- ", text->span, look);
@@ -114,9 +117,10 @@ void SignatureBinder::recipients() {
   const Style& style = context_.styles.get("recipients-head");
   const Value* head = context_.translator.text(find(look_, "recipients"), "recipients");
   if (head) {
-    block_.recipients.push_back(bound_paragraph(head, style, element(), context_));
+    block_.recipients.push_back(
+        bound_paragraph(head, style, element(Part::recipients_head), context_));
   } else {
-    const StructId tag = element();
+    const StructId tag = element(Part::recipients_head);
     InlineBuilder builder(context_);
     const bool vi = context_.lang() == Lang::vi;
     builder.plain(vi ? "Nơi nhận:" : "Distribution:", {}, look_of(style, tag));
@@ -125,21 +129,21 @@ void SignatureBinder::recipients() {
   for (std::size_t i = 0; i < items.size(); ++i) recipient(items[i], i + 1 == items.size());
 }
 
-document::Paragraph SignatureBinder::line(std::string_view key, std::string_view style,
-                                          Plain plain) {
+document::Paragraph SignatureBinder::line(std::string_view key, Part part, Plain plain) {
   const Value* text = context_.translator.text(find(briefing_, "signature", key), key, plain);
-  const Style& look = context_.styles.get(style);
+  const Style& look =
+      context_.styles.get(part == Part::signer_name ? "signature-name" : "signature");
   if (string_or_empty(text).empty()) return make_paragraph({}, look, {});
-  return bound_paragraph(text, look, element(), context_);
+  return bound_paragraph(text, look, element(part), context_);
 }
 
 void SignatureBinder::bind() {
   recipients();
   for (const std::string_view key : {"authority", "position"}) {
-    document::Paragraph text = line(key, "signature", Plain::vietnamese);
+    document::Paragraph text = line(key, Part::authority, Plain::vietnamese);
     if (!text.content.empty()) block_.signature.push_back(std::move(text));
   }
-  block_.name = line("name", "signature-name", Plain::any_language);
+  block_.name = line("name", Part::signer_name, Plain::any_language);
   block_.width = length_or(find(look_, "width"), context_.of_measure(), Length::from_mm(80));
   block_.box_height = length_or(find(look_, "box-height"), Length::from_mm(34));
   block_.space_before = length_or(find(look_, "margin-top"), Length::from_pt(12));

@@ -119,11 +119,22 @@ std::string definitions() {
 
 }  // namespace
 
+std::string_view schema_name(SchemaRoot root) {
+  switch (root) {
+    case SchemaRoot::layout:
+      return "layout";
+    case SchemaRoot::data:
+      return "data";
+    case SchemaRoot::rules:
+      return "rules";
+  }
+  return {};
+}
+
 std::string json_schema(SchemaRoot root) {
-  const bool layout = root == SchemaRoot::layout;
   JsonObject json(0);
   json.add("$schema", json_string("https://json-schema.org/draft/2020-12/schema"));
-  json.add("title", json_string(layout ? "hopbao layout" : "hopbao data"));
+  json.add("title", json_string("hopbao " + std::string(schema_name(root))));
   json.add("allOf", "[" + object(keys_of(root), 1) + "]");
   json.add("$defs", definitions());
   return json.take() + "\n";

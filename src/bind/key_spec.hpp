@@ -115,6 +115,7 @@ std::vector<KeySpec> joined(std::span<const KeySpec> first, std::span<const KeyS
 /// The whole of a file, as a table.
 const KeySpec& layout_keys();
 const KeySpec& data_keys();
+const KeySpec& rules_keys();
 const KeySpec& keys_of(SchemaRoot root);
 
 }  // namespace hopbao::bind

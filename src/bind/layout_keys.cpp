@@ -166,7 +166,9 @@ constexpr KeySpec kLetterhead[] = {
     key("margin-bottom", shape::length, "khoảng trống dưới", "space below"),
 };
 constexpr KeySpec kTitle[] = {
-    key("rule-length", shape::width, "độ dài đường kẻ", "length of the rule"),
+    key("rule-length", shape::width | shape::number,
+        "độ dài đường kẻ, hoặc phần của dòng trích yếu dài nhất",
+        "length of the rule, or a part of the subject's widest line"),
     key("rule-width", shape::length, "độ dày đường kẻ", "thickness of the rule"),
     key("rule-gap", shape::length, "từ chân chữ đến đường kẻ", "from the descenders to the rule"),
     key("margin-bottom", shape::length, "khoảng trống dưới", "space below"),
@@ -208,6 +210,11 @@ constexpr KeySpec kSignature[] = {
     key("margin-top", shape::length, "khoảng trống trên", "space above"),
     key("recipients", shape::text, "dòng đầu nơi nhận", "head line of the recipients"),
 };
+constexpr KeySpec kLint[] = {
+    key("rules", shape::string, "tệp quy tắc, tính từ tệp này; chỉ dùng với `van-ban`",
+        "the rule file, from this file; for `van-ban` only")
+        .must(),
+};
 constexpr KeySpec kFlowBlock[] = {
     key("block", 0, "khối tiếp theo của văn bản", "the document's next block")
         .one_of(kBlocks)
@@ -234,6 +241,7 @@ const KeySpec& layout_keys() {
           .one_of(kProfiles),
       key("product", shape::id, "tên ấn phẩm: in những phần ghi tên này ở `products`",
           "name of the product: sections that name it in `products` are printed"),
+      key("lint", 0, "kiểm tra thể thức", "checks of the form").with(kLint),
       key("fonts", 0, "họ phông theo vai", "families by role").with(kFont),
       key("palette", 0, "màu theo vai", "inks by role").with(kPalette),
       key("page", 0, "trang giấy", "the page").with(kPage),

@@ -12,14 +12,15 @@
 namespace hopbao::bind {
 
 using namespace literals;
+using document::Part;
 using document::Role;
 using input::Value;
 
 namespace {
 
-document::StructId add(Context& context, Role role) {
+document::StructId add(Context& context, Part part) {
   auto& structure = context.document.structure;
-  return structure.add(structure.root(), role);
+  return structure.add(structure.root(), Role::paragraph, part);
 }
 
 const Value* briefing(const Context& context) {
@@ -33,8 +34,9 @@ const Value* date_value(const Context& context) {
 }
 
 /// A line of its own in the structure.
-document::Paragraph line_of(const Value* text, std::string_view style, Context& context) {
-  return bound_paragraph(text, context.styles.get(style), add(context, Role::paragraph), context);
+document::Paragraph line_of(const Value* text, std::string_view style, Part part,
+                            Context& context) {
+  return bound_paragraph(text, context.styles.get(style), add(context, part), context);
 }
 
 std::string pattern_of(Context& context, std::string_view key, std::string_view otherwise) {
@@ -74,7 +76,7 @@ namespace {
 
 document::Paragraph number_line(Context& context) {
   const Style& style = context.styles.get("number");
-  const document::StructId tag = add(context, Role::paragraph);
+  const document::StructId tag = add(context, Part::number);
   const TextLook look = look_of(style, tag);
   InlineBuilder line(context);
   for (const PatternPart& part : parts_of(pattern_of(context, "number", "{number}"))) {
@@ -107,7 +109,7 @@ namespace {
 
 document::Paragraph place_line(Context& context) {
   const Style& style = context.styles.get("place-date");
-  const document::StructId tag = add(context, Role::paragraph);
+  const document::StructId tag = add(context, Part::place_date);
   const TextLook look = look_of(style, tag);
   const Value* own = find(briefing(context), "place");
   const Value* place =
@@ -145,15 +147,16 @@ std::vector<const Value*> lines_of(const Value* value, std::string_view name, Co
   return lines;
 }
 
-std::vector<document::Paragraph> issuer_lines(Context& context) {
-  std::vector<document::Paragraph> lines;
+void add_issuer(document::Letterhead& head, Context& context) {
   const Value* issuer = find(briefing(context), "issuer");
   const Value* parent = context.translator.text(find(issuer, "parent"), "parent");
-  if (!string_or_empty(parent).empty()) lines.push_back(line_of(parent, "issuer-parent", context));
-  for (const Value* name : lines_of(find(issuer, "name"), "name", context)) {
-    lines.push_back(line_of(name, "issuer", context));
+  if (!string_or_empty(parent).empty()) {
+    head.issuer.push_back(line_of(parent, "issuer-parent", Part::issuer_parent, context));
+    head.superior = 1;
   }
-  return lines;
+  for (const Value* name : lines_of(find(issuer, "name"), "name", context)) {
+    head.issuer.push_back(line_of(name, "issuer", Part::issuer, context));
+  }
 }
 
 }  // namespace
@@ -168,12 +171,13 @@ std::optional<format::Date> document_date(const Context& context) {
 void bind_letterhead(Context& context) {
   const Value* look = find(&context.layout, "letterhead");
   document::Letterhead head;
-  head.issuer = issuer_lines(context);
-  for (const std::string_view name : {"national-name", "national-motto"}) {
-    if (const Value* text = context.translator.text(find(look, name), name)) {
-      head.national_title.push_back(line_of(text, name, context));
-    }
-  }
+  add_issuer(head, context);
+  const auto national = [&](std::string_view name, Part part) {
+    const Value* text = context.translator.text(find(look, name), name);
+    if (text != nullptr) head.national_title.push_back(line_of(text, name, part, context));
+  };
+  national("national-name", Part::national_name);
+  national("national-motto", Part::national_motto);
   head.number = number_line(context);
   head.place_and_date = place_line(context);
   head.side_air = length_or(find(look, "side-air"), 2_mm);

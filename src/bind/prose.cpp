@@ -16,6 +16,7 @@
 
 namespace hopbao::bind {
 
+using document::Part;
 using document::Role;
 using document::StructId;
 using input::Value;
@@ -53,8 +54,11 @@ class SectionsBinder::Prose {
   void items(const MarkdownNode& node, StructId parent, int depth, document::List& into);
   void item_body(const MarkdownNode& item, StructId body, int depth, document::List& into);
   document::Inlines label(const MarkdownNode& list, int number, StructId tag, const Style& style);
-  StructId add(Role role, const diagnostics::SourceSpan& span) {
-    return context_.document.structure.add(container_, role, span);
+  StructId add(Role role, Part part, const diagnostics::SourceSpan& span) {
+    return context_.document.structure.add(container_, role, part, span);
+  }
+  static Part heading_part(int level) {
+    return static_cast<Part>(static_cast<int>(Part::heading_1) + level - 1);
   }
   Role heading_role(int level) const {
     const int deep = std::min(first_heading_ + level - 1, 6);
@@ -138,7 +142,7 @@ void SectionsBinder::Prose::section_title(const Section& section) {
   if (section.annex) return annex_title(section);
   container_ = context_.document.structure.add(container_, Role::section, section.keys->span);
   base_ = 1;
-  const StructId tag = add(heading_role(1), section.title->span);
+  const StructId tag = add(heading_role(1), heading_part(1), section.title->span);
   InlineBuilder builder(context_);
   builder.bound(section.title, heading_look(1, tag, context_));
   add_heading(1, tag, builder.take());
@@ -150,7 +154,7 @@ void SectionsBinder::Prose::annex_title(const Section& section) {
   numbers_ = HeadingNumbers(heading_patterns(context_.layout));
   base_ = 0;
   level_ = 0;
-  bind_annex_head(section, add(heading_role(1), section.title->span), context_);
+  bind_annex_head(section, add(heading_role(1), Part::annex, section.title->span), context_);
 }
 
 void SectionsBinder::Prose::heading(const MarkdownNode& node) {
@@ -159,7 +163,7 @@ void SectionsBinder::Prose::heading(const MarkdownNode& node) {
     inlines_->report_unsupported(node, std::string(static_cast<std::size_t>(node.level), '#'));
     return;
   }
-  const StructId tag = add(heading_role(level), inlines_->span(node));
+  const StructId tag = add(heading_role(level), heading_part(level), inlines_->span(node));
   add_heading(level, tag, inlines_->read(node, heading_look(level, tag, context_), container_));
 }
 
@@ -178,7 +182,8 @@ bool SectionsBinder::Prose::exhibit(const MarkdownNode& node) {
 void SectionsBinder::Prose::paragraph(const MarkdownNode& node) {
   if (!quoting_ && exhibit(node)) return;
   const Style& style = context_.styles.get(text_style_);
-  const StructId tag = add(Role::paragraph, inlines_->span(node));
+  const StructId tag =
+      add(Role::paragraph, quoting_ ? Part::none : Part::body, inlines_->span(node));
   document::Inlines content = inlines_->read(node, look_of(style, tag), container_);
   if (content.empty()) return;
   context_.document.blocks.push_back({make_paragraph(std::move(content), style, tag)});
@@ -235,7 +240,7 @@ void SectionsBinder::Prose::items(const MarkdownNode& node, StructId parent, int
   if (depth == 1) into.tag = list;
   int number = node.level;
   for (const MarkdownNode& item : node.children) {
-    const StructId tag = tree.add(list, Role::list_item, inlines_->span(item));
+    const StructId tag = tree.add(list, Role::list_item, Part::list_item, inlines_->span(item));
     document::ListItem made;
     made.label_tag = tree.add(tag, Role::label, inlines_->span(item));
     made.label = label(node, number++, made.label_tag, style);

@@ -95,13 +95,23 @@ void Reference::table(const KeySpec& spec, const std::string& path) {
 
 }  // namespace
 
+static std::string title_of(SchemaRoot root, bool vi) {
+  switch (root) {
+    case SchemaRoot::layout:
+      return vi ? "# Các khóa của tệp bố cục" : "# Keys of a layout file";
+    case SchemaRoot::data:
+      return vi ? "# Các khóa của tệp số liệu" : "# Keys of a data file";
+    case SchemaRoot::rules:
+      return vi ? "# Các khóa của tệp quy tắc" : "# Keys of a rule file";
+  }
+  return {};
+}
+
 std::string reference_markdown(SchemaRoot root, Lang lang) {
   const bool vi = lang == Lang::vi;
   Reference reference(lang);
   reference.table(keys_of(root), {});
-  std::string title = root == SchemaRoot::layout
-                          ? (vi ? "# Các khóa của tệp bố cục" : "# Keys of a layout file")
-                          : (vi ? "# Các khóa của tệp số liệu" : "# Keys of a data file");
+  std::string title = title_of(root, vi);
   title += vi ? "\n\nDấu * là khóa bắt buộc.\n\n" : "\n\nKeys with * must be there.\n\n";
   return title + reference.take();
 }

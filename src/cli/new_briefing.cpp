@@ -23,9 +23,10 @@ struct StarterFile {
   std::string_view to;
 };
 
-static constexpr std::array<StarterFile, 3> kStarter{{
+static constexpr std::array<StarterFile, 4> kStarter{{
     {"layouts", "van-ban.toml", "layouts/van-ban.toml"},
     {"layouts", "bao-cao-hop-bao.toml", "layouts/bao-cao-hop-bao.toml"},
+    {"layouts", "nghi-dinh-30-2020.toml", "layouts/nghi-dinh-30-2020.toml"},
     {"data/mau", "briefing.toml", "briefing.toml"},
 }};
 

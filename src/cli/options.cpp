@@ -59,6 +59,18 @@ static CLI::App* add_compose(CLI::App& app, ComposeOptions& options, Dump& dump)
   return compose;
 }
 
+static CLI::App* add_check(CLI::App& app, CheckOptions& options) {
+  CLI::App* check = app.add_subcommand(
+      "check", "look for everything that is wrong with a briefing, write no PDF");
+  check->add_option("LAYOUT", options.layout, "layout file (how)")->required();
+  check->add_option("DATA", options.data, "data file (what)")->required();
+  add_choice(check, "--lang", options.lang, kLangs, "language of the briefing (vi)");
+  check->add_option("--fonts", options.fonts, "folder with fonts and their manifest.toml")
+      ->type_name("DIR");
+  check->add_flag("--strict", options.strict, "warnings are errors");
+  return check;
+}
+
 static int report_usage(const CLI::App& app, const CLI::ParseError& error, Lang lang,
                         std::ostream& out, std::ostream& err) {
   if (error.get_exit_code() == 0) return app.exit(error, out, err);
@@ -79,15 +91,16 @@ Options read_options(const std::vector<std::string>& arguments, std::ostream& ou
   ComposeOptions compose_options;
   Dump dump = Dump::document;
   CLI::App* compose = add_compose(app, compose_options, dump);
+  CheckOptions check_options;
+  CLI::App* check = add_check(app, check_options);
   NewOptions new_options;
   CLI::App* fresh = app.add_subcommand("new", "start a briefing in a new folder");
   fresh->add_option("DIR", new_options.folder, "the folder to make")->required();
   SchemaOptions schema_options;
-  std::string schema_root;
   CLI::App* schema = app.add_subcommand("schema", "print the keys of a file as JSON Schema");
-  schema->add_option("FILE", schema_root, "layout or data")
+  schema->add_option("FILE", schema_options.file, "layout, data or rules")
       ->required()
-      ->check(CLI::IsMember({"layout", "data"}));
+      ->check(CLI::IsMember({"layout", "data", "rules"}));
   schema->add_flag("--markdown", schema_options.markdown, "print a reference for readers instead");
   add_choice(schema, "--lang", schema_options.lang, kLangs, "language of the reference (en)");
 
@@ -100,10 +113,11 @@ Options read_options(const std::vector<std::string>& arguments, std::ostream& ou
         throw CLI::RequiredError("-o,--output");
       }
       result.command = compose_options;
+    } else if (check->parsed()) {
+      result.command = check_options;
     } else if (fresh->parsed()) {
       result.command = new_options;
     } else {
-      schema_options.layout = schema_root == "layout";
       result.command = schema_options;
     }
   } catch (const CLI::ParseError& error) {

@@ -22,12 +22,20 @@ struct ComposeOptions {
   bool strict = false;
 };
 
+struct CheckOptions {
+  std::string layout;
+  std::string data;
+  Lang lang = Lang::vi;
+  std::string fonts;  ///< --fonts DIR; empty: the usual folders
+  bool strict = false;
+};
+
 struct NewOptions {
   std::string folder;
 };
 
 struct SchemaOptions {
-  bool layout = false;  ///< else data
+  std::string file;  ///< layout, data or rules
   bool markdown = false;
   Lang lang = Lang::en;
 };
@@ -39,7 +47,7 @@ struct Finished {
 
 struct Options {
   Lang messages = Lang::en;
-  std::variant<ComposeOptions, NewOptions, SchemaOptions, Finished> command;
+  std::variant<ComposeOptions, CheckOptions, NewOptions, SchemaOptions, Finished> command;
 };
 
 /// Reads the arguments; help goes to `out`, what is wrong with them to `err`, both answered by

@@ -10,10 +10,14 @@
 #include "diagnostics/render.hpp"
 #include "files/write_file.hpp"
 
+#include <algorithm>
+#include <cstddef>
 #include <exception>
 #include <new>
 #include <optional>
 #include <ostream>
+#include <string>
+#include <string_view>
 #include <variant>
 
 namespace hopbao::cli {
@@ -31,7 +35,8 @@ struct Session {
   DiagnosticSink sink;
 };
 
-static compose::Job job_of(const ComposeOptions& options) {
+template <class LayoutAndData>
+static compose::Job job_of(const LayoutAndData& options) {
   compose::Job job;
   job.layout = options.layout;
   job.data = options.data;
@@ -92,14 +97,45 @@ static Exit run_compose(const ComposeOptions& options, Session& session) {
   return Exit::written;
 }
 
+static void print_summary(std::size_t errors, std::size_t warnings, Session& session) {
+  const auto plural = [](std::size_t count, const char* word) {
+    return std::to_string(count) + ' ' + word + (count == 1 ? "" : "s");
+  };
+  if (session.messages == Lang::vi) {
+    session.out << "đã kiểm tra: " << errors << " lỗi, " << warnings << " cảnh báo\n";
+  } else {
+    session.out << "checked: " << plural(errors, "error") << ", " << plural(warnings, "warning")
+                << '\n';
+  }
+}
+
+static Exit run_check(const CheckOptions& options, Session& session) {
+  compose::check(job_of(options), session.sources, session.sink);
+  print_messages(session);
+  const auto& all = session.sink.diagnostics();
+  const auto errors = std::ranges::count_if(all, [](const diagnostics::Diagnostic& one) {
+    return diagnostics::info(one.kind).severity == Severity::error;
+  });
+  print_summary(static_cast<std::size_t>(errors), all.size() - static_cast<std::size_t>(errors),
+                session);
+  return failed(session, options.strict) ? Exit::bad_files : Exit::written;
+}
+
 static Exit run_new(const NewOptions& options, Session& session) {
   const bool made = new_briefing(options.folder, session.messages, session.out, session.sink);
   print_messages(session);
   return made ? Exit::written : Exit::bad_files;
 }
 
+static bind::SchemaRoot schema_root(std::string_view name) {
+  for (const auto root : {bind::SchemaRoot::layout, bind::SchemaRoot::data}) {
+    if (bind::schema_name(root) == name) return root;
+  }
+  return bind::SchemaRoot::rules;
+}
+
 static Exit run_schema(const SchemaOptions& options, Session& session) {
-  const auto root = options.layout ? bind::SchemaRoot::layout : bind::SchemaRoot::data;
+  const auto root = schema_root(options.file);
   session.out << (options.markdown ? bind::reference_markdown(root, options.lang)
                                    : bind::json_schema(root));
   return Exit::written;
@@ -108,6 +144,9 @@ static Exit run_schema(const SchemaOptions& options, Session& session) {
 static Exit run_command(const Options& options, Session& session) {
   if (const auto* compose = std::get_if<ComposeOptions>(&options.command)) {
     return run_compose(*compose, session);
+  }
+  if (const auto* check = std::get_if<CheckOptions>(&options.command)) {
+    return run_check(*check, session);
   }
   if (const auto* fresh = std::get_if<NewOptions>(&options.command)) {
     return run_new(*fresh, session);

@@ -45,9 +45,12 @@ std::optional<text::FontBook> load_fonts(const Job& job, diagnostics::SourceMap&
 std::optional<document::Document> bind(const Job& job, diagnostics::SourceMap& sources,
                                        diagnostics::DiagnosticSink& sink);
 
-/// The document set in pages.
+/// The document set in pages, and held to the layout's rule book.
 std::optional<scene::Scene> set(const Job& job, diagnostics::SourceMap& sources,
                                 diagnostics::DiagnosticSink& sink);
+
+/// Everything that composing would complain about, without a PDF.
+void check(const Job& job, diagnostics::SourceMap& sources, diagnostics::DiagnosticSink& sink);
 
 /// The whole line: two files in, a PDF's bytes out; nothing if there was an error.
 std::optional<std::string> compose_pdf(const Job& job, diagnostics::SourceMap& sources,

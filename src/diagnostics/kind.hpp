@@ -93,9 +93,12 @@ enum class Kind : std::uint8_t {
   chart_without_values,
   chart_too_many_series,
   labels_collide,
+  // audit
+  decree_rule,
+  decree_advice,
 };
 
-inline constexpr std::size_t kKindCount = static_cast<std::size_t>(Kind::labels_collide) + 1;
+inline constexpr std::size_t kKindCount = static_cast<std::size_t>(Kind::decree_advice) + 1;
 
 /// What is fixed about a kind. Messages: lower case, no final period, names in backticks, what was
 /// seen; the hint says what to do. {0}, {1}, … are the diagnostic's arguments. A hint is left out

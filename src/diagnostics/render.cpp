@@ -48,13 +48,13 @@ static bool has(const std::vector<std::string>& args, std::size_t index) {
 
 /// Arguments are put in once: a brace inside of one is text. A missing one leaves its place as
 /// written.
-static std::string fill(std::string_view pattern, const std::vector<std::string>& args) {
+static std::string fill(std::string_view pattern, const std::vector<std::string>& args, Lang lang) {
   std::string result;
   std::size_t i = 0;
   while (i < pattern.size()) {
     const auto index = placeholder(pattern.substr(i));
     if (index && *index < args.size()) {
-      result += printable(args[*index], kLongestArgument);
+      result += printable(in_language(args[*index], lang), kLongestArgument);
       i += 3;
     } else {
       result += pattern[i++];
@@ -73,14 +73,14 @@ static bool needs_what_is_missing(std::string_view pattern, const std::vector<st
 
 std::string message(const Diagnostic& diagnostic, Lang lang) {
   const KindInfo& kind = info(diagnostic.kind);
-  return fill(lang == Lang::vi ? kind.vi : kind.en, diagnostic.args);
+  return fill(lang == Lang::vi ? kind.vi : kind.en, diagnostic.args, lang);
 }
 
 std::string hint(const Diagnostic& diagnostic, Lang lang) {
   const KindInfo& kind = info(diagnostic.kind);
   const std::string_view pattern = lang == Lang::vi ? kind.hint_vi : kind.hint_en;
   if (needs_what_is_missing(pattern, diagnostic.args)) return {};
-  return fill(pattern, diagnostic.args);
+  return fill(pattern, diagnostic.args, lang);
 }
 
 static std::string_view label(Severity severity, Lang lang) {

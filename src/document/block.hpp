@@ -5,6 +5,7 @@
 #include "document/table.hpp"
 #include "document/text_blocks.hpp"
 
+#include <cstddef>
 #include <cstdint>
 #include <memory>
 #include <string>
@@ -41,13 +42,14 @@ struct Exhibit {
 /// Head block of a decree document (Decree 30/2020, Annex I, boxes 1 to 4): issuer at the left,
 /// national title at the right, each over a rule, then number and date on one baseline.
 struct Letterhead {
-  std::vector<Paragraph> issuer;
+  std::vector<Paragraph> issuer;  ///< the superior office first, if there is one
+  std::size_t superior = 0;       ///< how many of `issuer` are the superior office's
   std::vector<Paragraph> national_title;
   Paragraph number;
   Paragraph place_and_date;
   Length side_air;           ///< right column = its widest line + this
   Length max_right;          ///< right column at most
-  double issuer_rule = 0.4;  ///< rule under the issuer, of its widest line
+  double issuer_rule = 0.4;  ///< rule under the issuer, of its own widest line
   Length rule_width;
   Length rule_gap;     ///< from the descenders to the rule's top
   Length number_drop;  ///< from the lower rule to the baseline of number and date
@@ -58,7 +60,8 @@ struct Letterhead {
 struct TitleBlock {
   Paragraph kind;
   Paragraph subject;
-  Length rule_length;
+  Length rule_length;     ///< where it is not a part of a line
+  double rule_ratio = 0;  ///< of the subject's widest line; 0: `rule_length`
   Length rule_width;
   Length rule_gap;
   Length space_after;

@@ -37,6 +37,12 @@ StructId StructTree::add(StructId parent, Role role, diagnostics::SourceSpan spa
   return id;
 }
 
+StructId StructTree::add(StructId parent, Role role, Part part, diagnostics::SourceSpan span) {
+  const StructId id = add(parent, role, span);
+  node(id).part = part;
+  return id;
+}
+
 StructNode& StructTree::node(StructId id) {
   invariant(id.valid() && id.value < nodes_.size(), "structure id out of range");
   return nodes_[id.value];

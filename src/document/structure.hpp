@@ -56,12 +56,46 @@ std::string_view role_name(Role role);
 
 enum class Scope : std::uint8_t { none, row, column, both };
 
+/// What an element, or a piece of artifact, is in an administrative document (numbers: boxes of
+/// Decree 30/2020/NĐ-CP, Annex I). Carried from the model to the page for the checks of such
+/// documents; the PDF holds nothing of it.
+enum class Part : std::uint8_t {
+  none,
+  national_name,   ///< 1, Quốc hiệu
+  national_motto,  ///< 1, Tiêu ngữ
+  issuer_parent,   ///< 2, the superior office
+  issuer,          ///< 2
+  number,          ///< 3, number and symbol
+  place_date,      ///< 4
+  kind,            ///< 5a, type of the document
+  subject,         ///< 5a, what it is about
+  heading_1,       ///< of the text (6), the highest level
+  heading_2,
+  heading_3,
+  heading_4,
+  heading_5,
+  body,         ///< 6, a paragraph
+  list_item,    ///< 6, an item of a list, its mark included
+  authority,    ///< 7a, authority and position of the signer
+  signer_name,  ///< 7b
+  recipients_head,
+  recipient,  ///< 9b
+  annex,      ///< label and title of an annex, one heading
+  // artifacts
+  motto_rule,     ///< line under the motto
+  issuer_rule,    ///< line under the issuer
+  subject_rule,   ///< line under the subject
+  page_number,    ///< in the top margin
+  repeated_head,  ///< a table's head on its further pages
+};
+
 /// One element. Its children are a chain in reading order, from `first_child` along `next`. `scope`
 /// and spans for cells.
 struct StructNode {
   Role role = Role::document;
   Scope scope = Scope::none;
   bool ordered = false;  ///< lists: numbered
+  Part part = Part::none;
   StructId parent;
   StructId first_child;
   StructId last_child;
@@ -79,6 +113,8 @@ class StructTree {
   StructId root() const { return StructId{0}; }
   /// Adds an element as the last child of `parent`.
   StructId add(StructId parent, Role role, diagnostics::SourceSpan span = {});
+  /// The same, with what it is in an administrative document.
+  StructId add(StructId parent, Role role, Part part, diagnostics::SourceSpan span = {});
   StructNode& node(StructId id);
   const StructNode& node(StructId id) const;
   /// What is said of a figure to those who do not see it; empty if nothing is.

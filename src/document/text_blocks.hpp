@@ -1,10 +1,17 @@
 #pragma once
 
-#include "document/block_text.hpp"
+#include "document/inline.hpp"
 
 #include <vector>
 
 namespace hopbao::document {
+
+/// Running text. `tag` is the element of the paragraph itself; its inlines name theirs.
+struct Paragraph {
+  Inlines content;
+  SharedStyle style;
+  StructId tag;
+};
 
 struct ListItem {
   Inlines label;  ///< "-", "1.", "a)"

@@ -153,6 +153,14 @@ std::optional<Value> load_layout(const fs::path& path, SourceMap& sources, Diagn
   return resolve_extends(std::move(*layout), files, trail);
 }
 
+std::optional<Value> load_named(const fs::path& layout, const Value& named, SourceMap& sources,
+                                DiagnosticSink& sink) {
+  FileSet files(layout, sources, sink);
+  const std::string* name = string_or_report(named, "rules", sink);
+  if (!name) return std::nullopt;
+  return files.read_named(files.resolve(*name, named.span), named.span);
+}
+
 static void resolve_includes(Table& root, FileSet& files, Trail& trail);
 
 static void include_file(Table& root, const Value& named, FileSet& files, Trail& trail) {

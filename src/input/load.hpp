@@ -36,6 +36,11 @@ std::optional<Value> load_layout(const std::filesystem::path& path, diagnostics:
 std::optional<Value> load_data(const std::filesystem::path& path, diagnostics::SourceMap& sources,
                                diagnostics::DiagnosticSink& sink);
 
+/// Reads a TOML file that `named`, a string of a layout, names: a path relative to the file in
+/// which it stands, beneath the project root of the layout read first (`layout`).
+std::optional<Value> load_named(const std::filesystem::path& layout, const Value& named,
+                                diagnostics::SourceMap& sources, diagnostics::DiagnosticSink& sink);
+
 inline constexpr int kMostExtends = 8;
 inline constexpr int kMostIncludeLevels = 8;
 /// Of all files of one layout or one data file together.

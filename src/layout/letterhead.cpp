@@ -5,6 +5,8 @@
 #include "layout/paragraph.hpp"
 
 #include <algorithm>
+#include <cstddef>
+#include <vector>
 
 namespace hopbao::layout {
 
@@ -12,9 +14,16 @@ namespace hopbao::layout {
 struct Column {
   scene::Frame frame;
   Length last_baseline;
-  Length last_descent;  ///< nominal descender of the last line's face
-  Length widest;
+  Length last_descent;         ///< nominal descender of the last line's face
+  std::vector<Length> widths;  ///< of each paragraph's widest line
   Length last_width;
+
+  /// The widest line of the paragraphs from `first` on.
+  Length widest(std::size_t first = 0) const {
+    Length width;
+    for (std::size_t i = first; i < widths.size(); ++i) width = std::max(width, widths[i]);
+    return width;
+  }
 };
 
 static Length natural_width(const document::Paragraph& paragraph, const Context& context) {
@@ -35,26 +44,34 @@ static Column stack(const std::vector<document::Paragraph>& paragraphs, Length w
   Length& y = column.frame.size.height;
   for (const document::Paragraph& paragraph : paragraphs) {
     const SetParagraph set = set_paragraph(paragraph, width, context);
+    Length& widest = column.widths.emplace_back();
     if (set.lines.empty()) continue;
     column.frame.place({Length(), y}, paragraph_frame(set, width));
     y += set.leading * static_cast<double>(set.lines.size());
     column.last_baseline = y - set.leading + set.baseline;
     column.last_descent = nominal_descent(paragraph.style->text, context);
     column.last_width = set.lines.back().width;
-    for (const text::Line& line : set.lines) column.widest = std::max(column.widest, line.width);
+    for (const text::Line& line : set.lines) widest = std::max(widest, line.width);
   }
   return column;
 }
 
-/// A rule `length` wide, centred on `center`, its upper edge at `top`.
-static void place_rule(scene::Frame& frame, Length center, Length top, Length length,
-                       Length width) {
-  if (length <= Length()) return;
+/// A line under text, centred on `center`, its upper edge at `top`.
+struct UnderRule {
+  document::Part part = document::Part::none;
+  Length center;
+  Length top;
+  Length length;
+  Length width;
+};
+
+static void place_rule(scene::Frame& frame, const UnderRule& under) {
+  if (under.length <= Length()) return;
   scene::Shape rule;
-  rule.path = Path::rectangle({{Length(), Length()}, {length, width}});
+  rule.path = Path::rectangle({{Length(), Length()}, {under.length, under.width}});
   rule.fill = ink::black;
-  frame.place({}, scene::TagMark{});
-  frame.place({center - length / 2, top}, rule);
+  frame.place({}, scene::TagMark{{}, under.part});
+  frame.place({under.center - under.length / 2, under.top}, rule);
 }
 
 /// Places one line of text so that its baseline stands at `baseline`; returns its descent's depth.
@@ -86,8 +103,10 @@ std::vector<Strip> letterhead_strips(const document::Letterhead& head, const Con
   frame.place({left, Length()}, title.frame);
   const Length issuer_rule = issuer.last_baseline + issuer.last_descent + head.rule_gap;
   const Length title_rule = title.last_baseline + title.last_descent + head.rule_gap;
-  place_rule(frame, left / 2, issuer_rule, issuer.widest * head.issuer_rule, head.rule_width);
-  place_rule(frame, left + right / 2, title_rule, title.last_width, head.rule_width);
+  place_rule(frame, {document::Part::issuer_rule, left / 2, issuer_rule,
+                     issuer.widest(head.superior) * head.issuer_rule, head.rule_width});
+  place_rule(frame, {document::Part::motto_rule, left + right / 2, title_rule, title.last_width,
+                     head.rule_width});
 
   const Length baseline = std::max(issuer_rule, title_rule) + head.number_drop;
   const Length number_end =
@@ -102,10 +121,19 @@ std::vector<Strip> letterhead_strips(const document::Letterhead& head, const Con
 
 std::vector<Strip> title_strips(const document::TitleBlock& title, const Context& context) {
   Strip strip;
-  const Column lines = stack({title.kind, title.subject}, context.width, context);
-  strip.frame = lines.frame;
-  const Length rule = lines.last_baseline + lines.last_descent + title.rule_gap;
-  place_rule(strip.frame, context.width / 2, rule, title.rule_length, title.rule_width);
+  const Column kind = stack({title.kind}, context.width, context);
+  const Column subject = stack({title.subject}, context.width, context);
+  const Length top = kind.frame.size.height;
+  strip.frame.size = {context.width, top + subject.frame.size.height};
+  strip.frame.place({}, kind.frame);
+  strip.frame.place({Length(), top}, subject.frame);
+  const bool only_kind = subject.frame.size.height == Length();
+  const Column& last = only_kind ? kind : subject;
+  const Length rule =
+      (only_kind ? Length() : top) + last.last_baseline + last.last_descent + title.rule_gap;
+  const Length length = title.rule_ratio > 0 ? last.widest() * title.rule_ratio : title.rule_length;
+  place_rule(strip.frame,
+             {document::Part::subject_rule, context.width / 2, rule, length, title.rule_width});
   strip.frame.size.height = std::max(strip.frame.size.height, rule + title.rule_width);
   strip.space_after = title.space_after;
   strip.after = BreakAppeal::forbidden;

@@ -117,6 +117,8 @@ scene::Page compose_page(PageContent content, const PageFrame& frame, const Cont
   const Insets margin = margins_on(frame.page, frame.position.number);
   scene::Page made;
   made.frame.size = frame.page.size;
+  made.number = frame.position.number;
+  made.margin = margin;
   Stacker flow(made, {margin.left, margin.top}, context);
   flow.add(content.top);
   if (!content.top.empty()) flow.leave(content.top.back().space_after);

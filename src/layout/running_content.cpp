@@ -3,10 +3,19 @@
 #include "layout/lines.hpp"
 #include "text/paragraph.hpp"
 
+#include <algorithm>
 #include <string>
 #include <utility>
 
 namespace hopbao::layout {
+
+/// Says of an artifact's line what it is.
+static scene::Frame named(scene::Frame line, document::Part part) {
+  for (scene::Placed& placed : line.items) {
+    if (auto* mark = std::get_if<scene::TagMark>(&placed.item)) mark->artifact = part;
+  }
+  return line;
+}
 
 using document::PageField;
 using document::RunningLine;
@@ -53,6 +62,13 @@ static document::Inlines line_content(const RunningLine& line, const PagePositio
   return content;
 }
 
+static bool counts_pages(const RunningLine& line) {
+  return std::ranges::any_of(line.text.content, [](const document::Inline& piece) {
+    const auto* field = std::get_if<PageField>(&piece);
+    return field != nullptr && field->kind == PageField::Kind::page;
+  });
+}
+
 /// 0: at the left margin, 1: at the right, 0.5: centred.
 static double share_before(RunningLine::Place place, std::size_t number) {
   const bool left_page = number % 2 == 0;
@@ -85,7 +101,8 @@ void place_running_lines(scene::Frame& frame, const document::PageTemplate& page
         line.edge == RunningLine::Edge::top ? line.baseline : page.size.height - line.baseline;
     const Length leading = line.text.style->leading;
     frame.place({x, baseline - leading},
-                line_frame(set, set.width, leading, leading, Length(), {}));
+                named(line_frame(set, set.width, leading, leading, Length(), {}),
+                      counts_pages(line) ? document::Part::page_number : document::Part::none));
   }
 }
 

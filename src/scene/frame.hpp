@@ -55,6 +55,8 @@ struct Anchor {
 /// id that is not valid means artifact. A page starts as artifact.
 struct TagMark {
   document::StructId tag;
+  /// Of an artifact: what it is in an administrative document.
+  document::Part artifact = document::Part::none;
 };
 
 using FrameItem = std::variant<Group, text::GlyphRun, Shape, Link, Anchor, TagMark>;

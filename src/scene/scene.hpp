@@ -3,6 +3,7 @@
 #include "document/document.hpp"
 #include "scene/frame.hpp"
 
+#include <cstddef>
 #include <string>
 #include <vector>
 
@@ -19,6 +20,8 @@ struct Bookmark {
 struct Page {
   Frame frame;
   std::vector<Bookmark> bookmarks;  ///< in reading order
+  std::size_t number = 1;           ///< as printed; counts from 1 in each sequence
+  Insets margin;                    ///< of the text, as the page lies
 };
 
 /// A briefing set in pages: everything a backend needs.

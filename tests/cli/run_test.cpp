@@ -112,3 +112,47 @@ TEST_CASE("a folder that is not empty is left alone by `new`") {
   CHECK(outcome.err.find("[folder-not-empty]") != std::string::npos);
   CHECK(std::distance(fs::directory_iterator(folder.path()), fs::directory_iterator()) == 1);
 }
+
+TEST_CASE("check writes nothing and says how many errors and warnings there are") {
+  const Outcome sound = run({"check", kLayout, kData, "--messages", "vi"});
+  CHECK(sound.status == 0);
+  CHECK(sound.err.empty());
+  CHECK(sound.out == "đã kiểm tra: 0 lỗi, 0 cảnh báo\n");
+  const std::string narrow = "tests/cases/decree/m02-margin-left-29/layout.toml";
+  const Outcome wrong = run({"check", narrow, kData, "--messages", "en"});
+  CHECK(wrong.status == 2);
+  CHECK(wrong.out == "checked: 1 error, 0 warnings\n");
+  CHECK(wrong.err.find("error: rule 2: left margin is 29 mm, must be 30–35 mm") !=
+        std::string::npos);
+}
+
+TEST_CASE("a document that breaks the decree is neither written nor dumped") {
+  const std::string narrow = "tests/cases/decree/m02-margin-left-29/layout.toml";
+  const TemporaryFolder folder;
+  const fs::path output = folder.path() / "o.pdf";
+  CHECK(run({"compose", narrow, kData, "-o", output.string()}).status == 2);
+  CHECK_FALSE(fs::exists(output));
+  for (const std::string phase : {"scene", "tags"}) {
+    const Outcome dumped = run({"compose", narrow, kData, "--dump", phase});
+    CHECK(dumped.status == 2);
+    CHECK(dumped.out.empty());
+  }
+}
+
+TEST_CASE("a free design is not held to the decree") {
+  const TemporaryFolder folder;
+  folder.put(".hopbao", "");
+  for (const std::string name : {"van-ban.toml", "bao-cao-hop-bao.toml"}) {
+    std::ifstream in("layouts/" + name);
+    std::ostringstream text;
+    text << in.rdbuf();
+    folder.put(name, text.str());
+  }
+  const auto free = folder.put("free.toml",
+                               "extends = \"bao-cao-hop-bao.toml\"\nprofile = \"an-pham\"\n"
+                               "[page]\nmargin = { left = \"12mm\" }\n");
+  const Outcome outcome =
+      run({"check", free.string(), kData, "--messages", "en", "--fonts", "fonts"});
+  INFO(outcome.err);
+  CHECK(outcome.status == 0);
+}

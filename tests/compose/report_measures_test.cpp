@@ -133,7 +133,9 @@ TEST_CASE("the head block: widths, rules, baselines and the number's blank") {
   }
 }
 
-TEST_CASE("24 pt under the head block come type and subject over a rule of 60 mm, then 14 pt") {
+TEST_CASE(
+    "24 pt under the head block come type and subject over a rule of 0.45 of its text, then 14 "
+    "pt") {
   const Run number = run_on(0, "Số:");
   const Run kind = run_on(0, "BÁO CÁO");
   CHECK(kind.item.size.pt() == 14);
@@ -144,7 +146,9 @@ TEST_CASE("24 pt under the head block come type and subject over a rule of 60 mm
   const auto rule =
       std::ranges::find_if(shapes, [&](const auto& shape) { return shape.at.y > kind.at.y; });
   REQUIRE(rule != shapes.end());
-  CHECK(test::rectangle_width(rule->item).mm() == mm(60));
+  // A third to a half of the text (Decree 30/2020/NĐ-CP, Annex I, II.5).
+  const Run subject = run_on(0, "Tình hình");
+  CHECK(test::rectangle_width(rule->item).mm() == mm(subject.item.width().mm() * 0.45));
   CHECK((rule->at.x + test::rectangle_width(rule->item) / 2).mm() == mm(110));
   const std::vector<Run> runs = runs_on(0);
   const auto body =

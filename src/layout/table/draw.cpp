@@ -71,7 +71,7 @@ scene::Frame as_artifact(const scene::Frame& frame) {
   scene::Frame copy;
   copy.size = frame.size;
   copy.baseline = frame.baseline;
-  copy.place({}, scene::TagMark{});
+  copy.place({}, scene::TagMark{{}, document::Part::repeated_head});
   for (const scene::Placed& placed : frame.items) {
     std::visit(
         overloaded{
