@@ -210,9 +210,9 @@ static constexpr std::array<KindInfo, kKindCount> kKinds{{
     // audit: number of the rule, what is looked at, what was seen, what it must be, whose rule it
     // is,
     // the key to change
-    {Kind::decree_rule, kError, "decree-rule", "quy tắc {0}: {1} là {2}, phải là {3} ({4})",
+    {Kind::decree_rule, kError, "decree-rule", "quy tắc {0}: {1}: {2}; quy định: {3} ({4})",
      "rule {0}: {1} is {2}, must be {3} ({4})", "sửa ở `{5}`", "change it at `{5}`"},
-    {Kind::decree_advice, kWarning, "decree-advice", "quy tắc {0}: {1} là {2}, nên là {3} ({4})",
+    {Kind::decree_advice, kWarning, "decree-advice", "quy tắc {0}: {1}: {2}; nên là: {3} ({4})",
      "rule {0}: {1} is {2}, should be {3} ({4})", "sửa ở `{5}`", "change it at `{5}`"},
 }};
 

@@ -19,7 +19,7 @@ TEST_CASE("a finding says rule, measure, range, article and the key to change") 
   const diagnostics::Diagnostic& one = sink.diagnostics().front();
   CHECK(one.kind == Kind::decree_rule);
   CHECK(diagnostics::message(one, Lang::vi) ==
-        "quy tắc 2: lề trái là 29 mm, phải là 30–35 mm (Nghị định 30/2020/NĐ-CP, Phụ lục I, I.3)");
+        "quy tắc 2: lề trái: 29 mm; quy định: 30–35 mm (Nghị định 30/2020/NĐ-CP, Phụ lục I, I.3)");
   CHECK(diagnostics::message(one, Lang::en) ==
         "rule 2: left margin is 29 mm, must be 30–35 mm (Nghị định 30/2020/NĐ-CP, Phụ lục I, I.3)");
   CHECK(diagnostics::hint(one, Lang::en) == "change it at `[page] margin.left`");
