@@ -263,7 +263,7 @@ void SectionsBinder::Prose::list(const MarkdownNode& node) {
 void SectionsBinder::Prose::quoted(const MarkdownNode& node, document::Aside& into) {
   if (node.kind == MarkdownNode::Kind::quote_title) {
     const Style& style = context_.styles.get("box-title");
-    const StructId tag = add(Role::paragraph, inlines_->span(node));
+    const StructId tag = add(Role::paragraph, Part::none, inlines_->span(node));
     into.title = make_paragraph(inlines_->read(node, look_of(style, tag), container_), style, tag);
     return;
   }
@@ -289,7 +289,7 @@ void SectionsBinder::Prose::quoted(const MarkdownNode& node, document::Aside& in
 void SectionsBinder::Prose::quote(const MarkdownNode& node) {
   const bool box = !node.text.empty();
   document::Aside aside = aside_look(box, context_);
-  aside.tag = add(box ? Role::division : Role::block_quote, inlines_->span(node));
+  aside.tag = add(box ? Role::division : Role::block_quote, Part::none, inlines_->span(node));
   const StructId outer = std::exchange(container_, aside.tag);
   const auto styles = std::pair(text_style_, list_style_);
   text_style_ = list_style_ = box ? "box" : "quotation";

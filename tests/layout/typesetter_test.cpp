@@ -142,8 +142,8 @@ TEST_CASE("numbers that move the text for ever are reported, any other settle") 
   std::size_t unsettled = 0;
   std::size_t settled = 0;
   std::string filler;
-  for (int i = 0; i < 40; ++i) filler += "chữ chữ ";
-  for (int i = 0; i < 120; ++i) {
+  for (int i = 0; i < 46; ++i) filler += "chữ ";
+  for (int i = 0; i < 60; ++i) {
     filler += 'i';
     const Set made = at_page_nine(filler + " ");
     if (made.sink.diagnostics().empty()) {
