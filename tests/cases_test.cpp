@@ -33,8 +33,10 @@ static void write(const fs::path& path, const std::string& text) {
 static std::vector<fs::path> case_folders() {
   std::vector<fs::path> folders;
   for (const auto& topic : fs::directory_iterator("tests/cases")) {
-    for (const auto& folder : fs::directory_iterator(topic.path()))
-      folders.push_back(folder.path());
+    // A layout that the cases of a topic extend lies beside them.
+    for (const auto& entry : fs::directory_iterator(topic.path())) {
+      if (entry.is_directory()) folders.push_back(entry.path());
+    }
   }
   std::ranges::sort(folders);
   return folders;

@@ -1,6 +1,5 @@
 #include "bind/contents.hpp"
 
-#include "bind/inline_builder.hpp"
 #include "bind/values.hpp"
 
 #include <algorithm>
@@ -26,23 +25,36 @@ void ContentsBinder::reserve(ContentsKind kind) {
   reserved_.push_back(reserved);
 }
 
+/// The title under an annex's label; nothing for another heading.
+static const document::Inlines* annex_title(const std::vector<Block>& blocks, std::size_t heading,
+                                            const document::StructTree& tree) {
+  const auto& label = std::get<document::Heading>(blocks[heading].data).text;
+  if (tree.node(label.tag).part != document::Part::annex || heading + 1 >= blocks.size()) {
+    return nullptr;
+  }
+  const auto* title = std::get_if<document::Paragraph>(&blocks[heading + 1].data);
+  return title != nullptr && title->tag == label.tag ? &title->content : nullptr;
+}
+
 void ContentsBinder::collect(const std::vector<Block>& blocks, ContentsKind kind,
                              std::vector<Entry>& into) const {
   const int levels =
       std::clamp(static_cast<int>(ratio_or(find(&context_.layout, "contents", "levels"), 2)), 1,
                  kDeepestEntry);
-  for (const Block& block : blocks) {
+  for (std::size_t i = 0; i < blocks.size(); ++i) {
+    const Block& block = blocks[i];
     if (const auto* columns = std::get_if<document::Columns>(&block.data)) {
       collect(columns->blocks, kind, into);
     } else if (const auto* beside = std::get_if<document::Beside>(&block.data)) {
       collect(beside->blocks, kind, into);
     } else if (const auto* heading = std::get_if<document::Heading>(&block.data)) {
       if (kind != ContentsKind::headings || heading->level > levels) continue;
-      into.push_back({heading->level, &heading->text.content, heading->id});
+      into.push_back({heading->level, &heading->text.content,
+                      annex_title(blocks, i, context_.document.structure), heading->id});
     } else if (const auto* exhibit = std::get_if<document::Exhibit>(&block.data)) {
       const bool table = std::holds_alternative<document::Table>(exhibit->body);
       const auto its_kind = table ? ContentsKind::tables : ContentsKind::charts;
-      if (kind == its_kind) into.push_back({1, &exhibit->caption.content, exhibit->id});
+      if (kind == its_kind) into.push_back({1, &exhibit->caption.content, nullptr, exhibit->id});
     }
   }
 }
@@ -69,7 +81,35 @@ void ContentsBinder::add_title(const Reserved& reserved, std::vector<Block>& int
   into.push_back({make_paragraph(builder.take(), style, reserved.title)});
 }
 
-/// The words as they stand at their place, without marks of notes, in the entry's look.
+/// True for "Phần I" and "Biểu 1. ", which layout or binding counted.
+static bool is_number(const document::Text& text, const document::Provenance& provenance) {
+  if (!text.source.valid()) return false;
+  const document::Source& source = provenance.at(text.source);
+  return source.origin == document::Origin::layout && source.field == "number";
+}
+
+/// The words as they stand at their place, without marks of notes, in the entry's look, on one
+/// line: a number that has a line of its own there has a point here.
+void ContentsBinder::add_words(const document::Inlines& words, const TextLook& look,
+                               InlineBuilder& into) const {
+  bool behind_number = false;
+  for (const document::Inline& piece : words) {
+    const auto* text = std::get_if<document::Text>(&piece);
+    if (text == nullptr) {
+      if (!std::holds_alternative<document::LineBreak>(piece)) continue;
+      if (behind_number) into.plain(".", {}, look);
+      into.space(look);
+      continue;
+    }
+    behind_number = is_number(*text, context_.document.provenance);
+    document::Text copy = *text;
+    copy.style = look.style;
+    copy.tag = look.tag;
+    copy.target = look.target;
+    into.add(std::move(copy));
+  }
+}
+
 Block ContentsBinder::entry(const Entry& entry, const Reserved& reserved) {
   document::StructTree& tree = context_.document.structure;
   const bool headings = reserved.kind == ContentsKind::headings;
@@ -79,18 +119,11 @@ Block ContentsBinder::entry(const Entry& entry, const Reserved& reserved) {
   TextLook look = look_of(style, tree.add(item, Role::reference));
   look.target = entry.place;
   InlineBuilder builder(context_);
-  for (const document::Inline& piece : *entry.words) {
-    const auto* text = std::get_if<document::Text>(&piece);
-    if (text == nullptr) {
-      // A title of several lines is one entry; marks of notes stay at their place.
-      if (std::holds_alternative<document::LineBreak>(piece)) builder.space(look);
-      continue;
-    }
-    document::Text copy = *text;
-    copy.style = look.style;
-    copy.tag = look.tag;
-    copy.target = look.target;
-    builder.add(std::move(copy));
+  add_words(*entry.words, look, builder);
+  if (entry.title != nullptr) {
+    builder.plain(".", {}, look);
+    builder.space(look);
+    add_words(*entry.title, look, builder);
   }
   builder.add(document::Leader{true, look.style, {}});
   builder.page_of(look);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "bind/context.hpp"
+#include "bind/inline_builder.hpp"
 #include "document/document.hpp"
 
 #include <cstdint>
@@ -32,12 +33,14 @@ class ContentsBinder {
   struct Entry {
     int level = 1;
     const document::Inlines* words = nullptr;
+    const document::Inlines* title = nullptr;  ///< of an annex, whose heading is its label
     std::string place;
   };
 
   void collect(const std::vector<document::Block>& blocks, ContentsKind kind,
                std::vector<Entry>& into) const;
   void add_title(const Reserved& reserved, std::vector<document::Block>& into);
+  void add_words(const document::Inlines& words, const TextLook& look, InlineBuilder& into) const;
   document::Block entry(const Entry& entry, const Reserved& reserved);
 
   Context& context_;

@@ -26,10 +26,11 @@ struct Keys {
     const Value* value = find(own, name);
     return value ? value : find(common, name);
   }
-  /// A side by its own name, or by the name that it has on a duplex sheet.
+  /// A side by the name that it has on a duplex sheet, else by its own: a layout that says `inner`
+  /// extends one that said `left`.
   Length margin(std::string_view side, std::string_view duplex, Length otherwise) const {
     for (const Value* page : {own, common}) {
-      for (const std::string_view name : {side, duplex}) {
+      for (const std::string_view name : {duplex, side}) {
         const Value* length = find(page, "margin", name);
         if (length) return length_or(length, otherwise);
       }
