@@ -31,18 +31,23 @@ void ContentsBinder::collect(const std::vector<Block>& blocks, ContentsKind kind
   const int levels =
       std::clamp(static_cast<int>(ratio_or(find(&context_.layout, "contents", "levels"), 2)), 1,
                  kDeepestEntry);
-  for (const Block& block : blocks) {
+  for (std::size_t i = 0; i < blocks.size(); ++i) {
+    const Block& block = blocks[i];
     if (const auto* columns = std::get_if<document::Columns>(&block.data)) {
       collect(columns->blocks, kind, into);
     } else if (const auto* beside = std::get_if<document::Beside>(&block.data)) {
       collect(beside->blocks, kind, into);
     } else if (const auto* heading = std::get_if<document::Heading>(&block.data)) {
       if (kind != ContentsKind::headings || heading->level > levels) continue;
-      into.push_back({heading->level, &heading->text.content, heading->id});
+      into.push_back({heading->level, &heading->text.content, nullptr, heading->id});
+      // The element of an annex's head goes on in the next line: its title.
+      const auto* next =
+          i + 1 < blocks.size() ? std::get_if<document::Paragraph>(&blocks[i + 1].data) : nullptr;
+      if (next && next->tag == heading->text.tag) into.back().title = &next->content;
     } else if (const auto* exhibit = std::get_if<document::Exhibit>(&block.data)) {
       const bool table = std::holds_alternative<document::Table>(exhibit->body);
       const auto its_kind = table ? ContentsKind::tables : ContentsKind::charts;
-      if (kind == its_kind) into.push_back({1, &exhibit->caption.content, exhibit->id});
+      if (kind == its_kind) into.push_back({1, &exhibit->caption.content, nullptr, exhibit->id});
     }
   }
 }
@@ -70,6 +75,23 @@ void ContentsBinder::add_title(const Reserved& reserved, std::vector<Block>& int
 }
 
 /// The words as they stand at their place, without marks of notes, in the entry's look.
+void ContentsBinder::add_words(const document::Inlines& words, const TextLook& look,
+                               InlineBuilder& into) {
+  for (const document::Inline& piece : words) {
+    const auto* text = std::get_if<document::Text>(&piece);
+    if (text == nullptr) {
+      // A title of several lines is one entry; marks of notes stay at their place.
+      if (std::holds_alternative<document::LineBreak>(piece)) into.space(look);
+      continue;
+    }
+    document::Text copy = *text;
+    copy.style = look.style;
+    copy.tag = look.tag;
+    copy.target = look.target;
+    into.add(std::move(copy));
+  }
+}
+
 Block ContentsBinder::entry(const Entry& entry, const Reserved& reserved) {
   document::StructTree& tree = context_.document.structure;
   const bool headings = reserved.kind == ContentsKind::headings;
@@ -79,18 +101,10 @@ Block ContentsBinder::entry(const Entry& entry, const Reserved& reserved) {
   TextLook look = look_of(style, tree.add(item, Role::reference));
   look.target = entry.place;
   InlineBuilder builder(context_);
-  for (const document::Inline& piece : *entry.words) {
-    const auto* text = std::get_if<document::Text>(&piece);
-    if (text == nullptr) {
-      // A title of several lines is one entry; marks of notes stay at their place.
-      if (std::holds_alternative<document::LineBreak>(piece)) builder.space(look);
-      continue;
-    }
-    document::Text copy = *text;
-    copy.style = look.style;
-    copy.tag = look.tag;
-    copy.target = look.target;
-    builder.add(std::move(copy));
+  add_words(*entry.words, look, builder);
+  if (entry.title) {
+    builder.plain(". ", {}, look);
+    add_words(*entry.title, look, builder);
   }
   builder.add(document::Leader{true, look.style, {}});
   builder.page_of(look);

@@ -1,9 +1,11 @@
 #pragma once
 
 #include "bind/context.hpp"
+#include "bind/inline_builder.hpp"
 #include "document/document.hpp"
 
 #include <cstdint>
+#include <string>
 #include <vector>
 
 namespace hopbao::bind {
@@ -32,6 +34,7 @@ class ContentsBinder {
   struct Entry {
     int level = 1;
     const document::Inlines* words = nullptr;
+    const document::Inlines* title = nullptr;  ///< an annex's, on a line of its own
     std::string place;
   };
 
@@ -39,6 +42,7 @@ class ContentsBinder {
                std::vector<Entry>& into) const;
   void add_title(const Reserved& reserved, std::vector<document::Block>& into);
   document::Block entry(const Entry& entry, const Reserved& reserved);
+  static void add_words(const document::Inlines& words, const TextLook& look, InlineBuilder& into);
 
   Context& context_;
   std::vector<Reserved> reserved_;
