@@ -25,17 +25,6 @@ void ContentsBinder::reserve(ContentsKind kind) {
   reserved_.push_back(reserved);
 }
 
-/// The title under an annex's label; nothing for another heading.
-static const document::Inlines* annex_title(const std::vector<Block>& blocks, std::size_t heading,
-                                            const document::StructTree& tree) {
-  const auto& label = std::get<document::Heading>(blocks[heading].data).text;
-  if (tree.node(label.tag).part != document::Part::annex || heading + 1 >= blocks.size()) {
-    return nullptr;
-  }
-  const auto* title = std::get_if<document::Paragraph>(&blocks[heading + 1].data);
-  return title != nullptr && title->tag == label.tag ? &title->content : nullptr;
-}
-
 void ContentsBinder::collect(const std::vector<Block>& blocks, ContentsKind kind,
                              std::vector<Entry>& into) const {
   const int levels =
@@ -49,8 +38,11 @@ void ContentsBinder::collect(const std::vector<Block>& blocks, ContentsKind kind
       collect(beside->blocks, kind, into);
     } else if (const auto* heading = std::get_if<document::Heading>(&block.data)) {
       if (kind != ContentsKind::headings || heading->level > levels) continue;
-      into.push_back({heading->level, &heading->text.content,
-                      annex_title(blocks, i, context_.document.structure), heading->id});
+      into.push_back({heading->level, &heading->text.content, nullptr, heading->id});
+      // The element of an annex's head goes on in the next line: its title.
+      const auto* next =
+          i + 1 < blocks.size() ? std::get_if<document::Paragraph>(&blocks[i + 1].data) : nullptr;
+      if (next && next->tag == heading->text.tag) into.back().title = &next->content;
     } else if (const auto* exhibit = std::get_if<document::Exhibit>(&block.data)) {
       const bool table = std::holds_alternative<document::Table>(exhibit->body);
       const auto its_kind = table ? ContentsKind::tables : ContentsKind::charts;
@@ -120,9 +112,8 @@ Block ContentsBinder::entry(const Entry& entry, const Reserved& reserved) {
   look.target = entry.place;
   InlineBuilder builder(context_);
   add_words(*entry.words, look, builder);
-  if (entry.title != nullptr) {
-    builder.plain(".", {}, look);
-    builder.space(look);
+  if (entry.title) {
+    builder.plain(". ", {}, look);
     add_words(*entry.title, look, builder);
   }
   builder.add(document::Leader{true, look.style, {}});

@@ -5,6 +5,7 @@
 #include "document/document.hpp"
 
 #include <cstdint>
+#include <string>
 #include <vector>
 
 namespace hopbao::bind {
@@ -33,7 +34,7 @@ class ContentsBinder {
   struct Entry {
     int level = 1;
     const document::Inlines* words = nullptr;
-    const document::Inlines* title = nullptr;  ///< of an annex, whose heading is its label
+    const document::Inlines* title = nullptr;  ///< an annex's, on a line of its own
     std::string place;
   };
 

@@ -221,9 +221,11 @@ void ExhibitText::add_source(std::string_view word, StructId parent,
 
 }  // namespace
 
-/// The exhibit's own place, else that of all.
+/// The exhibit's own place, else that of its kind, else that of all.
 document::Placement Exhibits::placement_of(const ExhibitEntry& entry) const {
   const Value* place = bind::find(&entry.keys, "place");
+  const std::string_view kind = entry.kind == ExhibitKind::table ? "table" : "chart";
+  if (!place) place = bind::find(&context_.layout, kind, "place");
   if (!place) place = bind::find(&context_.layout, "exhibits", "place");
   const std::string_view name = string_or_empty(place);
   if (name == "top") return document::Placement::top;

@@ -10,8 +10,10 @@
 
 #include <algorithm>
 #include <cstdint>
+#include <iterator>
 #include <map>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace hopbao::bind {
@@ -66,6 +68,7 @@ class FlowBinder {
   int level() const { return headed() || has("opener") ? 2 : 1; }
   void block(const FlowItem& item);
   void sections(const FlowItem& item, bool annexes);
+  void beside(const FlowItem& item);
 
   Context& context_;
   const std::vector<FlowItem>& flow_;
@@ -86,7 +89,51 @@ void FlowBinder::sections(const FlowItem& item, bool annexes) {
   }
 }
 
+/// Takes the blocks from `first` on off the document.
+static std::vector<document::Block> take_from(std::vector<document::Block>& blocks,
+                                              std::size_t first) {
+  const auto begin = blocks.begin() + static_cast<std::ptrdiff_t>(first);
+  std::vector<document::Block> taken(std::make_move_iterator(begin),
+                                     std::make_move_iterator(blocks.end()));
+  blocks.erase(begin, blocks.end());
+  return taken;
+}
+
+static Length side_width(const std::vector<document::Block>& side) {
+  for (const document::Block& block : side) {
+    if (const auto* figures = std::get_if<document::FigureColumn>(&block.data)) {
+      return figures->width;
+    }
+  }
+  return Length::from_mm(46);
+}
+
+/// A block at the right of others. It is read before them; exhibits of theirs stand below, across
+/// the whole measure.
+void FlowBinder::beside(const FlowItem& item) {
+  start_pages(page_named(find(item.keys, "page"), context_), context_);
+  std::vector<document::Block>& blocks = context_.document.blocks;
+  const std::size_t first = blocks.size();
+  document::Beside made;
+  bind_designed_block(item.block, level(), context_);
+  made.side = take_from(blocks, first);
+  made.width = side_width(made.side);
+  made.gutter = length_or(find(item.keys, "gutter"), Length::from_mm(8));
+  for (const Value& name : items_of(find(item.keys, "beside"))) {
+    block({nullptr, string_or_empty(&name)});
+  }
+  std::vector<document::Block> across;
+  for (document::Block& one : take_from(blocks, first)) {
+    const bool text = across.empty() && !std::holds_alternative<document::PageStart>(one.data) &&
+                      !std::holds_alternative<document::Exhibit>(one.data);
+    (text ? made.blocks : across).push_back(std::move(one));
+  }
+  blocks.push_back({std::move(made)});
+  std::ranges::move(across, std::back_inserter(blocks));
+}
+
 void FlowBinder::block(const FlowItem& item) {
+  if (find(item.keys, "beside") != nullptr) return beside(item);
   if (item.block == "sections") return sections(item, false);
   if (item.block == "annexes") return sections(item, true);
   start_pages(page_named(find(item.keys, "page"), context_), context_);

@@ -77,6 +77,8 @@ constexpr KeySpec kPage[] = {
     key("margin", 0, "lề", "margins").with(kMargin),
     key("number", shape::boolean, "số trang; `false`: không in", "page number; `false`: none")
         .with(kPageNumber),
+    key("bare-first", shape::boolean, "trang đầu của mỗi đợt trang không có dòng chạy",
+        "no running lines on the first page of each run of pages"),
     key("running", 0, "các dòng chạy ở lề mọi trang", "lines in the margins of every page")
         .of(kRunningItem),
 };
@@ -190,17 +192,28 @@ constexpr KeySpec kExhibits[] = {
     key("margin-bottom", shape::length, "khoảng trống dưới", "space below"),
 };
 constexpr KeySpec kTableLook[] = {
+    key("place", 0, "chỗ trên trang của mọi bảng", "place on the page of all tables")
+        .one_of(kExhibitPlaces),
     key("padding-block", shape::length, "đệm trên và dưới trong ô",
         "above and below a cell's lines"),
     key("padding-inline", shape::length, "đệm trái và phải trong ô", "left and right of them"),
     key("grid", shape::length, "độ dày đường lưới; 0: không kẻ", "thickness of the grid; 0: none"),
     key("grid-color", shape::ink, "màu đường lưới", "ink of the grid").one_of(kInks),
+    key("uprights", shape::boolean, "kẻ dọc giữa các cột; `false`: bảng mở",
+        "upright rules between columns; `false`: an open table"),
+    key("outer-rule", shape::length, "đường kẻ đầu và chân bảng",
+        "rule at the table's top and foot"),
+    key("gap-every", shape::number, "cứ từng này dòng chừa một khe, thay cho nền xen kẽ",
+        "a gap every so many rows, instead of zebra"),
+    key("gap", shape::length, "độ rộng khe đó", "how wide that gap is"),
     key("head-rule", shape::length, "đường kẻ dưới đầu bảng", "rule under the head"),
     key("head-fill", shape::ink, "nền đầu bảng; `white`: không nền",
         "ground of the head; `white`: none")
         .one_of(kInks),
 };
 constexpr KeySpec kChartLook[] = {
+    key("place", 0, "chỗ trên trang của mọi biểu đồ", "place on the page of all charts")
+        .one_of(kExhibitPlaces),
     key("width", shape::width, "độ rộng biểu đồ", "width of charts"),
     key("height", shape::length, "chiều cao biểu đồ đường", "height of line charts"),
 };
@@ -215,12 +228,16 @@ constexpr KeySpec kLint[] = {
         "the rule file, from this file; for `van-ban` only")
         .must(),
 };
+constexpr KeySpec kBesideItem = key("", 0, "", "").one_of(kBlocks);
 constexpr KeySpec kFlowBlock[] = {
     key("block", 0, "khối tiếp theo của văn bản", "the document's next block")
         .one_of(kBlocks)
         .must(),
     key("page", shape::string, "mẫu trang, tên ở [pages]; không ghi: [page]",
         "page template, a name of [pages]; if not said: [page]"),
+    key("beside", 0, "các khối đứng bên trái khối này, trong cột chữ",
+        "the blocks that stand at this one's left, in the column of text")
+        .of(kBesideItem),
     key("columns", shape::number, "số cột của phần chữ (1 đến 3), cân nhau",
         "columns of running text (1 to 3), balanced"),
     key("gutter", shape::length, "khoảng cách giữa các cột", "space between columns"),

@@ -158,6 +158,7 @@ PageTemplate PageBinder::bind(std::string name) {
   made_.size = geometry.size;
   made_.margin = geometry.margin;
   made_.mirrored = geometry.mirrored;
+  made_.bare_first = is_true(key("bare-first"));
   number();
   for (const Value& line : items_of(key("running"))) running_line(line);
   return std::move(made_);

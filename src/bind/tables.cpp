@@ -142,6 +142,11 @@ void TableBuilder::read_look() {
   style.grid_color =
       context_.inks.find(string_or_empty(find(look, "grid-color"))).value_or(ink::black);
   style.head_rule = length_or(find(look, "head-rule"), {});
+  style.outer_rule = length_or(find(look, "outer-rule"), {});
+  const Value* uprights = find(look, "uprights");
+  style.uprights = uprights == nullptr || uprights->as<bool>() == nullptr || *uprights->as<bool>();
+  style.gap_every = static_cast<std::size_t>(std::max(ratio_or(find(look, "gap-every"), 0), 0.0));
+  style.gap = length_or(find(look, "gap"), Length::from_pt(3.5));
   const auto fill = context_.inks.find(string_or_empty(find(look, "head-fill")));
   style.head_filled = fill && *fill != ink::white;
   if (fill) style.head_fill = *fill;

@@ -95,7 +95,7 @@ struct Columns {
 };
 
 /// Blocks with others beside them at the right, from the same top line on: text and a column of
-/// figures. The left column is what `width` and `gutter` leave.
+/// figures, which is read first. The left column is what `width` and `gutter` leave.
 struct Beside {
   std::vector<Block> blocks;
   std::vector<Block> side;

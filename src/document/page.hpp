@@ -28,6 +28,7 @@ struct PageTemplate {
   Size size;
   Insets margin;
   bool mirrored = false;
+  bool bare_first = false;  ///< no running lines on the first page of a run: it opens something
   std::vector<RunningLine> running;
 };
 

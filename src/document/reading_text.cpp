@@ -88,8 +88,8 @@ class Words {
   }
   void add(const Columns& columns) { add(columns.blocks); }
   void add(const Beside& beside) {
-    add(beside.blocks);
     add(beside.side);
+    add(beside.blocks);
   }
   void add(const SignatureBlock& block) {
     add(block.recipients);

@@ -2,6 +2,7 @@
 
 #include "document/inline.hpp"
 
+#include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -49,7 +50,11 @@ struct TableStyle {
   Length padding_inline;  ///< left and right of them
   Length grid_width;      ///< hairlines between and around cells; 0: none
   Color grid_color = ink::black;
-  Length head_rule;  ///< under the head
+  bool uprights = true;       ///< hairlines between and beside the columns; false: an open table
+  Length outer_rule;          ///< at the table's top and foot where it is more than the grid's
+  Length head_rule;           ///< under the head
+  std::size_t gap_every = 0;  ///< body rows between two gaps that guide the eye; 0: no gaps
+  Length gap;
   Color head_fill = ink::grey_6;
   bool head_filled = true;
 };

@@ -27,10 +27,24 @@ PageMeasures page_measures(const Context& context) {
   return measures;
 }
 
+/// Where the first text of a frame comes from.
+static diagnostics::SourceSpan first_place(const scene::Frame& frame) {
+  for (const scene::Placed& placed : frame.items) {
+    diagnostics::SourceSpan span;
+    if (const auto* run = std::get_if<text::GlyphRun>(&placed.item)) span = run->span;
+    if (const auto* group = std::get_if<scene::Group>(&placed.item)) {
+      span = first_place(*group->frame);
+    }
+    if (span.line != 0) return span;
+  }
+  return {};
+}
+
 static void report_if_too_tall(const Strip& strip, const Context& context) {
   if (fits(strip.frame.size.height, context.height)) return;
   const long height = std::lround(strip.frame.size.height.mm());
-  context.sink.report(diagnostics::Kind::block_too_tall, {}, {std::to_string(height)});
+  context.sink.report(diagnostics::Kind::block_too_tall, first_place(strip.frame),
+                      {std::to_string(height)});
 }
 
 namespace {

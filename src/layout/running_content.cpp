@@ -89,6 +89,7 @@ static double share_before(RunningLine::Place place, std::size_t number) {
 
 void place_running_lines(scene::Frame& frame, const document::PageTemplate& page,
                          const PagePosition& position, const Context& context) {
+  if (page.bare_first && position.opens_run) return;
   const Insets margin = margins_on(page, position.number);
   for (const RunningLine& line : page.running) {
     if (position.number == 1 && !line.on_first) continue;

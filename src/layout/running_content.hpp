@@ -13,6 +13,7 @@ namespace hopbao::layout {
 struct PagePosition {
   std::size_t number = 1;  ///< as printed; counts from 1 in each sequence
   std::size_t total = 0;   ///< pages of the sequence; 0: not known
+  bool opens_run = false;  ///< it is the first page of its run
   std::string section;     ///< the first-level section that the page opens or goes on with
 };
 

@@ -2,6 +2,7 @@
 // headline, lead, column of figures.
 #include "support/composed.hpp"
 
+#include <algorithm>
 #include <set>
 
 using namespace hopbao;
@@ -138,5 +139,43 @@ TEST_CASE("the release has two pages, each with its number and their count at it
       }
       CHECK(end.mm() == mm(186));
     }
+  }
+}
+
+TEST_CASE("text of 108 mm and figures of 46 mm stand side by side from one line on") {
+  for (const Lang lang : {Lang::vi, Lang::en}) {
+    const auto rules = filled(release(lang).pages[0], ink::primary);
+    const auto first = std::ranges::find_if(
+        rules, [](const auto& rule) { return rectangle_width(rule.item).mm() == mm(46); });
+    REQUIRE(first != rules.end());
+    CHECK(first->at.x.mm() == mm(24 + 108 + 8));
+    CHECK(rectangle_height(first->item).pt() == Approx(1.5));
+    double widest = 0;
+    double top = 1000;
+    for (const Run& one : runs(lang)) {
+      if (one.item.size.pt() != 11.5) continue;
+      widest = std::max(widest, (one.at.x + one.item.width()).mm());
+      top = std::min(top, one.at.y.mm());
+    }
+    CHECK(widest > 24 + 85);
+    CHECK(widest < 24 + 108 + 0.2);
+    // The lead's first line begins where the rule over the figures stands.
+    CHECK(top - serif_baseline(16, 11.5) == mm(first->at.y.mm()));
+  }
+}
+
+TEST_CASE("the chart stands across the foot of the first page, the table on the second") {
+  for (const Lang lang : {Lang::vi, Lang::en}) {
+    REQUIRE(release(lang).pages.size() == 2);
+    const Run caption = run(lang == Lang::vi ? "Hình" : "Figure", lang);
+    CHECK(caption.at.x.mm() == mm(24));
+    double lowest = 0;
+    for (const Run& one : runs(lang)) {
+      if (one.at.y.mm() < 282) lowest = std::max(lowest, one.at.y.mm());
+    }
+    CHECK(lowest > 270);
+    CHECK(lowest < 297 - 18);
+    const auto second = test::items_of<text::GlyphRun>(release(lang).pages[1].frame);
+    CHECK(test::run_beginning(second, lang == Lang::vi ? "Biểu" : "Table").at.y.mm() < 40);
   }
 }

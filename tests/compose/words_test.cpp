@@ -52,8 +52,9 @@ TEST_CASE("the Lạng Sơn briefing reads the same from the PDF, in English") {
   check_words("layouts/bao-cao-hop-bao.toml", "data/lang-son/2023-q2/briefing.toml", Lang::en);
 }
 
-TEST_CASE("the publication and the press release read the same from the PDF, in both languages") {
-  for (const std::string layout : {"layouts/an-pham.toml", "layouts/thong-cao-bao-chi.toml"}) {
+TEST_CASE("publication, press release and annex read the same from the PDF, in both languages") {
+  for (const std::string layout :
+       {"layouts/an-pham.toml", "layouts/thong-cao-bao-chi.toml", "layouts/phu-luc-bieu.toml"}) {
     for (const Lang lang : {Lang::vi, Lang::en}) {
       INFO(layout);
       check_words(layout, "data/lang-son/2023-q2/briefing.toml", lang);

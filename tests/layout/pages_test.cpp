@@ -142,7 +142,7 @@ TEST_CASE("running lines say the page, how many there are and the section") {
       running(document::PageField::Kind::page, document::RunningLine::Place::center),
       running(document::PageField::Kind::pages, document::RunningLine::Place::end),
       running(document::PageField::Kind::section, document::RunningLine::Place::start)};
-  paper.position = {3, 12, "II. Dịch vụ"};
+  paper.position = {3, 12, false, "II. Dịch vụ"};
   CHECK(words_of(paper.compose(one_strip(10_mm))) == "3|12|II. Dịch vụ");
   paper.position.number = 1;
   CHECK(words_of(paper.compose(one_strip(10_mm))).empty());
@@ -167,4 +167,16 @@ TEST_CASE("duplex pages exchange their margins, and the outer place is away from
   CHECK(number_at(4) == Approx(15));
   CHECK(margins_on(paper.page, 3).left.mm() == Approx(25));
   CHECK(margins_on(paper.page, 4).left.mm() == Approx(15));
+}
+
+TEST_CASE("the first page of a run is bare where the template says so") {
+  Paper paper;
+  paper.page.running = {
+      running(document::PageField::Kind::page, document::RunningLine::Place::center)};
+  paper.position = {4, 12, true, ""};
+  CHECK(words_of(paper.compose(one_strip(10_mm))) == "4");
+  paper.page.bare_first = true;
+  CHECK(words_of(paper.compose(one_strip(10_mm))).empty());
+  paper.position.opens_run = false;
+  CHECK(words_of(paper.compose(one_strip(10_mm))) == "4");
 }

@@ -115,3 +115,17 @@ TEST_CASE("an open table has no rule but the one under its head and over its tot
   CHECK(rules_of(sizes, {0, 3}) == expected);
   CHECK(top_rule(sizes).empty());
 }
+
+TEST_CASE("a table without uprights has its rows' rules and stronger ones at top and foot") {
+  document::Table table = three_by_three({cell("a"), cell("b"), cell("c")}, {});
+  table.rows[0].kind = document::Row::Kind::head;
+  table.style.uprights = false;
+  table.style.outer_rule = 1_pt;
+  const Grid grid(table);
+  const TableGeometry sizes = geometry(grid, table);
+  const std::vector<Rule> expected{{{0_pt, 0_pt}, {150_pt, 0_pt}, 1_pt},
+                                   {{0_pt, 20_pt}, {150_pt, 20_pt}, 0.75_pt},
+                                   {{0_pt, 40_pt}, {150_pt, 40_pt}, kHair},
+                                   {{0_pt, 60_pt}, {150_pt, 60_pt}, 1_pt}};
+  CHECK(rules_of(sizes, {0, 3}) == expected);
+}

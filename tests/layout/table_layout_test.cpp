@@ -383,3 +383,28 @@ TEST_CASE("pages of a long table end in no group row and hold three rows or more
     }
   }
 }
+
+TEST_CASE("a gap stands before every so many body rows and nowhere else") {
+  document::Table table = report_table();
+  while (table.rows.size() < 14) table.rows.push_back(table.rows[1]);
+  table.style.gap_every = 5;
+  table.style.gap = 3.5_pt;
+  const LaidOut result = lay_out(table);
+  REQUIRE(result.strips.rows.size() == 13);
+  for (std::size_t i = 0; i < result.strips.rows.size(); ++i) {
+    CHECK(result.strips.rows[i].space_before == (i == 5 || i == 10 ? 3.5_pt : 0_pt));
+  }
+}
+
+TEST_CASE("in an open table heads of numbers end where their numbers end") {
+  document::Table table = report_table();
+  const auto head_end = [&] {
+    const LaidOut result = lay_out(table);
+    const Drawn drawn = drawn_in(result.strips.head.front().frame);
+    const auto& last = drawn.runs.back();
+    return (last.at.x + last.run.width()).mm();
+  };
+  const double centred = head_end();
+  table.style.uprights = false;
+  CHECK(head_end() > centred + 0.5);
+}

@@ -21,6 +21,7 @@ static Length rule_x(const TableGeometry& geometry, std::size_t edge) {
 static Length width_below(const TableGeometry& geometry, std::size_t row) {
   const document::TableStyle& style = geometry.table.style;
   const std::size_t below = row + 1;
+  if (below == geometry.grid.rows()) return std::max(style.outer_rule, style.grid_width);
   if (below == geometry.grid.head_rows()) return std::max(style.head_rule, style.grid_width);
   const bool total =
       below < geometry.grid.rows() && geometry.table.rows[below].kind == document::Row::Kind::total;
@@ -57,7 +58,7 @@ static void add_rule_below(std::vector<Rule>& rules, const TableGeometry& geomet
 static void add_upright(std::vector<Rule>& rules, const TableGeometry& geometry, std::size_t edge,
                         RowRange rows) {
   const Length width = geometry.table.style.grid_width;
-  if (width <= Length()) return;
+  if (width <= Length() || !geometry.table.style.uprights) return;
   const bool outer = edge == 0 || edge == geometry.grid.columns();
   const Length x = rule_x(geometry, edge);
   const Length top = geometry.row_edges[rows.first];
@@ -71,7 +72,7 @@ static void add_upright(std::vector<Rule>& rules, const TableGeometry& geometry,
 }
 
 std::vector<Rule> top_rule(const TableGeometry& geometry) {
-  const Length width = geometry.table.style.grid_width;
+  const Length width = std::max(geometry.table.style.outer_rule, geometry.table.style.grid_width);
   if (width <= Length()) return {};
   return {{{}, {geometry.width(), Length()}, width}};
 }

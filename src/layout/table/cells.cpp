@@ -36,6 +36,13 @@ static document::Align line_align(const GridCell& place, const document::Table& 
         return document::Align::center;  // words among numbers
     }
   }
+  // Over the numbers of an open table, whose block ends at the column's right edge.
+  const bool head = table.rows[place.row].kind == document::Row::Kind::head;
+  const document::CellAlign column = table.columns[place.column].align;
+  if (head && !table.style.uprights && place.column_span == 1 &&
+      (column == document::CellAlign::decimal || column == document::CellAlign::end)) {
+    return document::Align::end;
+  }
   const document::Align align = place.cell->style->align;
   return align == document::Align::justify ? document::Align::start : align;
 }
@@ -129,8 +136,8 @@ static SetCell set_cell(ShapedCell shaped, const document::Table& table, const C
   cell.line_start = table.style.padding_inline + style.left_indent;
   if (shaped.number) {
     measure = width - table.style.padding_inline * 2;
-    const BlockPlacement placement =
-        table.style.grid_width > Length() ? BlockPlacement::middle : BlockPlacement::end;
+    const bool ruled = table.style.grid_width > Length() && table.style.uprights;
+    const BlockPlacement placement = ruled ? BlockPlacement::middle : BlockPlacement::end;
     cell.line_start = table.style.padding_inline - shaped.number->integer +
                       decimal_line(plan.blocks[place.column], measure, placement);
     shaped.number_line.width = shaped.number->width();

@@ -15,11 +15,14 @@ static void draw_fill(scene::Frame& frame, const Color& color) {
   frame.place({}, std::move(fill));
 }
 
-static void draw_rules(scene::Frame& frame, const std::vector<Rule>& rules, const Color& color) {
+/// Rules that are more than the grid are black in every table.
+static void draw_rules(scene::Frame& frame, const std::vector<Rule>& rules,
+                       const document::TableStyle& style) {
   for (const Rule& rule : rules) {
     scene::Shape line;
     line.path = Path::line(rule.from, rule.to);
-    line.stroke = scene::Stroke{color, rule.width, {}};
+    const bool strong = rule.width > style.grid_width;
+    line.stroke = scene::Stroke{strong ? ink::black : style.grid_color, rule.width, {}};
     frame.place({}, std::move(line));
   }
 }
@@ -44,7 +47,7 @@ scene::Frame draw_rows(const TableGeometry& geometry, RowRange rows, std::span<c
   if (style.head_filled && rows.end <= geometry.grid.head_rows()) {
     draw_fill(frame, style.head_fill);
   }
-  draw_rules(frame, rules_of(geometry, rows), style.grid_color);
+  draw_rules(frame, rules_of(geometry, rows), style);
 
   for (std::size_t row = rows.first; row < rows.end; ++row) {
     for (std::size_t i = geometry.grid.first_cell(row); i < geometry.grid.end_cell(row); ++i) {
@@ -63,7 +66,7 @@ scene::Frame draw_top_rule(const TableGeometry& geometry) {
   scene::Frame frame;
   frame.size.width = geometry.width();
   frame.place({}, scene::TagMark{});
-  draw_rules(frame, top_rule(geometry), geometry.table.style.grid_color);
+  draw_rules(frame, top_rule(geometry), geometry.table.style);
   return frame;
 }
 

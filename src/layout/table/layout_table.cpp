@@ -136,6 +136,10 @@ TableStrips layout_table(const document::Table& model, Length width, const Table
   for (std::size_t row = head; row < grid.rows(); ++row) {
     strips.rows.push_back(make_strip(geometry, {row, row + 1}, cells, context));
     strips.rows.back().after = appeals[row - head];
+    const std::size_t every = model.style.gap_every;
+    if (every > 0 && row > head && (row - head) % every == 0) {
+      strips.rows.back().space_before = model.style.gap;
+    }
   }
   return strips;
 }
