@@ -10,6 +10,10 @@ namespace hopbao::layout {
 
 namespace {
 
+/// White that an exhibit may leave where columns follow that could fill it: about three lines. They
+/// are cut anywhere, and their white stands between blocks of text, not under a paragraph.
+constexpr Length kWorthFillingWithColumns = Length::from_mm(14);
+
 /// An exhibit's strips [begin, end), and how far behind it the text reaches that may move up.
 struct FloatingRange {
   std::size_t begin = 0;
@@ -99,11 +103,11 @@ void take(std::vector<Strip>& strips, const FloatingRange& range, std::vector<St
 
 void let_exhibit_wait(std::vector<Strip>& strips, const PageRoom& room) {
   const PageEnd end = find_page_end(strips, room);
-  if (end.fitting >= strips.size() || end.blank <= room.max_blank) return;
-  if (!strips[end.fitting].floating) return;
+  if (end.fitting >= strips.size() || !strips[end.fitting].floating) return;
   const FloatingRange range = floating_range(strips, end.fitting, room.height);
   if (range.begin == 0) return;
-  if (move_columns_up(strips, range, room)) return;
+  if (end.blank > kWorthFillingWithColumns && move_columns_up(strips, range, room)) return;
+  if (end.blank <= room.max_blank) return;
   move_text_up(strips, range, room, end.blank);
 }
 
