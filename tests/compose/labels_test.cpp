@@ -100,6 +100,26 @@ static std::string met_by(const Box& label, const std::vector<Found<scene::Shape
   return {};
 }
 
+static Found<scene::Shape> bar_of_ten_mm() {
+  scene::Shape bar;
+  bar.path = Path::rectangle({{}, {Length::from_mm(10), Length::from_mm(10)}});
+  bar.fill = ink::primary;
+  return {{}, bar};
+}
+
+TEST_CASE("a label on a line or across the edge of a box is seen, one in a box is sound") {
+  scene::Shape grid;
+  grid.path = Path::line({{}, Length::from_mm(5)}, {Length::from_mm(50), Length::from_mm(5)});
+  grid.stroke = scene::Stroke{ink::black, Length::from_pt(0.25), {}};
+  const std::vector<Found<scene::Shape>> shapes{{{}, grid}, bar_of_ten_mm()};
+  CHECK(met_by({20, 4, 25, 6}, shapes) == "a line");
+  CHECK(met_by({20, 6, 25, 8}, shapes).empty());
+  CHECK(met_by({7, 7, 12, 9}, shapes) == "the edge of a box");
+  CHECK(met_by({2, 4, 8, 6}, shapes).empty());  // the bar hides the grid
+  const std::vector<Found<scene::Shape>> line_on_top{bar_of_ten_mm(), {{}, grid}};
+  CHECK(met_by({2, 4, 8, 6}, line_on_top) == "a line");
+}
+
 static std::string say(const Box& box) {
   return std::to_string(box.left) + ", " + std::to_string(box.top) + " to " +
          std::to_string(box.right) + ", " + std::to_string(box.bottom);
