@@ -69,6 +69,7 @@ class FlowBinder {
   void block(const FlowItem& item);
   void sections(const FlowItem& item, bool annexes);
   void beside(const FlowItem& item);
+  void report_if_empty() const;
 
   Context& context_;
   const std::vector<FlowItem>& flow_;
@@ -147,6 +148,15 @@ void FlowBinder::block(const FlowItem& item) {
   if (item.block == "list-of-charts") contents_.reserve(ContentsKind::charts);
 }
 
+void FlowBinder::report_if_empty() const {
+  const bool prints = std::ranges::any_of(context_.document.blocks, [](const document::Block& one) {
+    return !std::holds_alternative<document::PageStart>(one.data);
+  });
+  if (prints || context_.sink.has_errors()) return;
+  const Value* flow = find(&context_.layout, "flow");
+  context_.sink.report(Kind::nothing_to_print, flow ? flow->span : diagnostics::SourceSpan{});
+}
+
 void FlowBinder::bind() {
   bool annexes_placed = false;
   for (const FlowItem& item : flow_) {
@@ -156,6 +166,7 @@ void FlowBinder::bind() {
   // A layout that does not say where annexes stand has them at the end.
   if (!annexes_placed) sections({}, true);
   contents_.fill();
+  report_if_empty();
   exhibits_.report_unplaced();
 }
 

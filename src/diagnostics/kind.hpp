@@ -63,6 +63,7 @@ enum class Kind : std::uint8_t {
   unknown_chart,
   unknown_section,
   unknown_column,
+  nothing_to_print,
   figure_lacks_field,
   figure_empty,
   // bind: prose
