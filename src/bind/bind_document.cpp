@@ -2,6 +2,7 @@
 
 #include "bind/context.hpp"
 #include "bind/data_checks.hpp"
+#include "bind/draft_marks.hpp"
 #include "bind/flow.hpp"
 #include "bind/head_blocks.hpp"
 #include "bind/pages.hpp"
@@ -33,6 +34,7 @@ std::optional<document::Document> bind_document(const Value& layout, const Value
     context.document.fonts = font_uses(layout);
     bind_metadata(context);
     bind_pages(context);
+    bind_draft_marks(context);
     bind_flow(context);
   }
   for (const diagnostics::Diagnostic& d : found.diagnostics()) sink.report(d.kind, d.span, d.args);

@@ -38,10 +38,17 @@ constexpr KeySpec kSignature[] = {
     key("position", shape::text, "chức vụ", "position"),
     key("name", shape::text, "họ tên, có thể trống", "name, may be empty"),
 };
+constexpr KeySpec kDraft[] = {
+    key("number", shape::number, "lần dự thảo", "which draft").between(1, 999),
+    key("time", shape::date, "lúc in: 2023-07-05T16:40:00", "when: 2023-07-05T16:40:00"),
+};
 constexpr KeySpec kBriefing[] = {
     key("id", shape::string, "mã của bản tin: \"lang-son/2023-Q2\"", "id of the briefing").must(),
     key("lang", 0, "các ngôn ngữ có trong tệp", "the languages in this file").of(kLangItem),
     key("stage", 0, "bản chính thức hay dự thảo", "final or draft").one_of(kStages),
+    key("draft", 0, "dự thảo lần mấy, lúc nào; in ở đầu mọi trang khi `stage` là dự thảo",
+        "which draft and when; printed on each page while `stage` is a draft")
+        .with(kDraft),
     key("kind", shape::text, "tên loại văn bản", "type of the document"),
     key("title", shape::text, "trích yếu; \\n xuống dòng", "subject; \\n breaks the line").must(),
     key("short-title", shape::text, "trích yếu gọn, cho dòng chạy ở lề trang và bìa",

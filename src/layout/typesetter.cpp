@@ -157,7 +157,8 @@ std::optional<scene::Page> Typesetter::next_page() {
   const Run& run = runs_[content.run];
   counter_.next(run, content.opens_run);
   note_section(content);
-  const PagePosition position{counter_.number, numbers_.total(run.sequence), section_};
+  const PagePosition position{counter_.number, numbers_.total(run.sequence), section_,
+                              std::exchange(opening_, false)};
   return compose_page(std::move(content), {document_.pages[run.page], position, notes_},
                       context_for(run.page));
 }
