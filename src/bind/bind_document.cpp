@@ -7,6 +7,7 @@
 #include "bind/head_blocks.hpp"
 #include "bind/pages.hpp"
 #include "bind/schema.hpp"
+#include "bind/translation_marks.hpp"
 #include "bind/values.hpp"
 
 #include <algorithm>
@@ -30,6 +31,7 @@ std::optional<document::Document> bind_document(const Value& layout, const Value
   check_schema(SchemaRoot::data, data, found, &layout);
   Context context(layout, data, lang, found);
   check_data(context);
+  if (lang == Lang::en) check_translations(data, found);
   if (offers_language(context)) {
     context.document.fonts = font_uses(layout);
     bind_metadata(context);

@@ -143,10 +143,15 @@ constexpr KeySpec kSection[] = {
     key("page", shape::string, "mẫu trang của phần này, tên ở [pages] của bố cục",
         "page template of this section, a name of the layout's [pages]"),
     key("annex", shape::boolean, "là phụ lục", "is an annex"),
-    key("body", shape::text, "phần chữ (CommonMark), hoặc `body-file`",
-        "the text (CommonMark), or `body-file`"),
-    key("body-file", shape::text, "tệp chứa phần chữ, cạnh tệp này",
-        "file that holds the text, beside this one"),
+    key("body", shape::text,
+        "phần chữ (CommonMark), hoặc `body-file`; cạnh `vi`, `en` có thể ghi `en-of`: mã của các "
+        "đoạn "
+        "tiếng Việt đã dịch",
+        "the text (CommonMark), or `body-file`; beside `vi` and `en`, `en-of` may mark the "
+        "Vietnamese "
+        "paragraphs that the English was made from"),
+    key("body-file", shape::text, "tệp chứa phần chữ, cạnh tệp này; `en-of` như ở `body`",
+        "file that holds the text, beside this one; `en-of` as in `body`"),
 };
 constexpr KeySpec kSectionItem = key("", 0, "", "").with(kSection);
 
