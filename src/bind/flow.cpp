@@ -2,6 +2,7 @@
 
 #include "bind/contents.hpp"
 #include "bind/designed_blocks.hpp"
+#include "bind/end_mark.hpp"
 #include "bind/exhibits.hpp"
 #include "bind/head_blocks.hpp"
 #include "bind/pages.hpp"
@@ -85,9 +86,11 @@ void FlowBinder::sections(const FlowItem& item, bool annexes) {
   look.columns = static_cast<std::size_t>(ratio_or(find(item.keys, "columns"), 1));
   look.columns = std::clamp<std::size_t>(look.columns, 1, 3);
   look.gutter = length_or(find(item.keys, "gutter"), Length::from_mm(6));
+  const std::size_t first = context_.document.blocks.size();
   for (Section& section : sections_) {
     if (section.annex == annexes) prose_.bind(section, look);
   }
+  if (!annexes) add_end_mark(first, context_);
 }
 
 /// Takes the blocks from `first` on off the document.

@@ -80,6 +80,7 @@ void append(Strip& into, const Strip& strip, Point at) {
     bookmark.top += at.y;
     into.bookmarks.push_back(std::move(bookmark));
   }
+  for (const Point& line : strip.text_lines) into.text_lines.push_back(at + line);
   into.notes.insert(into.notes.end(), strip.notes.begin(), strip.notes.end());
   into.places.insert(into.places.end(), strip.places.begin(), strip.places.end());
   into.frame.place(at, strip.frame);
