@@ -111,9 +111,10 @@ void InkRules::page(const PageMarks& marks) {
   const LineMark* above = nullptr;
   for (const LineMark& line : marks.lines) {
     if (line.runs.empty()) continue;
-    letters(line);
+    const bool working = document::is_working_mark(line.part);
+    if (!working) letters(line);
     glyphs(line);
-    if (line.part != Part::page_number) inside_margins(line, marks);
+    if (line.part != Part::page_number && !working) inside_margins(line, marks);
     if (line.kind == LineMark::Kind::cell) inside_cell(line);
     const bool under = above != nullptr && above->at.y < line.at.y;
     if (under && line.kind != LineMark::Kind::figure && ink_meets(*above, line)) {

@@ -50,9 +50,8 @@ void PageRules::paper(const PageMarks& marks) {
 void PageRules::top_margin(const PageMarks& marks) {
   const Length edge = marks.margin.top;
   for (const LineMark& line : marks.lines) {
-    if (line.part == Part::page_number || line.runs.empty() || fits(edge, line.ink_bottom)) {
-      continue;
-    }
+    const bool may = line.part == Part::page_number || document::is_working_mark(line.part);
+    if (may || line.runs.empty() || fits(edge, line.ink_bottom)) continue;
     context_.findings.broken(
         "top-margin", in_quotes(line.text),
         context_.places.text(line.span(), {}, context_.places.key({"page", "margin", "top"})));

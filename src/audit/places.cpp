@@ -57,6 +57,11 @@ std::string_view style_of(Part part) {
       return "page-number";
     case Part::annex:
       return "annex-label";
+    case Part::draft_mark:
+    case Part::embargo:
+      return "draft-mark";
+    case Part::line_number:
+      return "line-number";
     case Part::none:
     case Part::motto_rule:
     case Part::issuer_rule:

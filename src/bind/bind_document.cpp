@@ -2,10 +2,12 @@
 
 #include "bind/context.hpp"
 #include "bind/data_checks.hpp"
+#include "bind/draft_marks.hpp"
 #include "bind/flow.hpp"
 #include "bind/head_blocks.hpp"
 #include "bind/pages.hpp"
 #include "bind/schema.hpp"
+#include "bind/translation_marks.hpp"
 #include "bind/values.hpp"
 
 #include <algorithm>
@@ -29,10 +31,12 @@ std::optional<document::Document> bind_document(const Value& layout, const Value
   check_schema(SchemaRoot::data, data, found, &layout);
   Context context(layout, data, lang, found);
   check_data(context);
+  if (lang == Lang::en) check_translations(data, found);
   if (offers_language(context)) {
     context.document.fonts = font_uses(layout);
     bind_metadata(context);
     bind_pages(context);
+    bind_draft_marks(context);
     bind_flow(context);
   }
   for (const diagnostics::Diagnostic& d : found.diagnostics()) sink.report(d.kind, d.span, d.args);

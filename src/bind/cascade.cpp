@@ -24,7 +24,9 @@ using input::Value;
 namespace {
 
 /// The styles that blocks are set in.
-constexpr std::array<std::string_view, 73> kKnownStyles{"running-line",
+constexpr std::array<std::string_view, 75> kKnownStyles{"running-line",
+                                                        "draft-mark",
+                                                        "line-number",
                                                         "contents-title",
                                                         "contents-1",
                                                         "contents-2",
@@ -158,6 +160,7 @@ class Cascade {
  private:
   void check_parent(const Value& style);
   std::optional<Resolved> parent(std::string_view name, const Value* style);
+  void apply_house_look(std::string_view name, ParagraphStyle& style) const;
   Length font_size(const Value* size, Length parent) const;
   void apply_text(document::TextStyle& text, const Value& style) const;
   void apply_paragraph(ParagraphStyle& paragraph, const Value& style) const;
@@ -291,6 +294,15 @@ std::optional<Resolved> Cascade::parent(std::string_view name, const Value* styl
   return resolve(from);
 }
 
+/// Marks of drafts look alike in all layouts, unless one says otherwise.
+void Cascade::apply_house_look(std::string_view name, ParagraphStyle& style) const {
+  const bool number = name == "line-number";
+  if (!number && name != "draft-mark") return;
+  style.text.size = Length::from_pt(number ? 8 : 9);
+  style.leading = Length::from_pt(12);
+  style.text.color = inks_.find(number ? "grey-60" : "notice").value_or(style.text.color);
+}
+
 Resolved Cascade::resolve(std::string_view name) {
   if (const auto known = done_.find(name); known != done_.end()) return known->second;
   const Value* own = style(name);
@@ -301,6 +313,7 @@ Resolved Cascade::resolve(std::string_view name) {
     result.paragraph.first_indent = Length();
     result.paragraph.align = document::Align::start;
   }
+  if (!find(own, "extends")) apply_house_look(name, result.paragraph);
   if (own) {
     apply_text(result.paragraph.text, *own);
     apply_paragraph(result.paragraph, *own);

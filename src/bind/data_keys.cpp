@@ -38,10 +38,17 @@ constexpr KeySpec kSignature[] = {
     key("position", shape::text, "chức vụ", "position"),
     key("name", shape::text, "họ tên, có thể trống", "name, may be empty"),
 };
+constexpr KeySpec kDraft[] = {
+    key("number", shape::number, "lần dự thảo", "which draft").between(1, 999),
+    key("time", shape::date, "lúc in: 2023-07-05T16:40:00", "when: 2023-07-05T16:40:00"),
+};
 constexpr KeySpec kBriefing[] = {
     key("id", shape::string, "mã của bản tin: \"lang-son/2023-Q2\"", "id of the briefing").must(),
     key("lang", 0, "các ngôn ngữ có trong tệp", "the languages in this file").of(kLangItem),
     key("stage", 0, "bản chính thức hay dự thảo", "final or draft").one_of(kStages),
+    key("draft", 0, "dự thảo lần mấy, lúc nào; in ở đầu mọi trang khi `stage` là dự thảo",
+        "which draft and when; printed on each page while `stage` is a draft")
+        .with(kDraft),
     key("kind", shape::text, "tên loại văn bản", "type of the document"),
     key("title", shape::text, "trích yếu; \\n xuống dòng", "subject; \\n breaks the line").must(),
     key("short-title", shape::text, "trích yếu gọn, cho dòng chạy ở lề trang và bìa",
@@ -136,10 +143,15 @@ constexpr KeySpec kSection[] = {
     key("page", shape::string, "mẫu trang của phần này, tên ở [pages] của bố cục",
         "page template of this section, a name of the layout's [pages]"),
     key("annex", shape::boolean, "là phụ lục", "is an annex"),
-    key("body", shape::text, "phần chữ (CommonMark), hoặc `body-file`",
-        "the text (CommonMark), or `body-file`"),
-    key("body-file", shape::text, "tệp chứa phần chữ, cạnh tệp này",
-        "file that holds the text, beside this one"),
+    key("body", shape::text,
+        "phần chữ (CommonMark), hoặc `body-file`; cạnh `vi`, `en` có thể ghi `en-of`: mã của các "
+        "đoạn "
+        "tiếng Việt đã dịch",
+        "the text (CommonMark), or `body-file`; beside `vi` and `en`, `en-of` may mark the "
+        "Vietnamese "
+        "paragraphs that the English was made from"),
+    key("body-file", shape::text, "tệp chứa phần chữ, cạnh tệp này; `en-of` như ở `body`",
+        "file that holds the text, beside this one; `en-of` as in `body`"),
 };
 constexpr KeySpec kSectionItem = key("", 0, "", "").with(kSection);
 

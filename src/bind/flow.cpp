@@ -2,6 +2,7 @@
 
 #include "bind/contents.hpp"
 #include "bind/designed_blocks.hpp"
+#include "bind/end_mark.hpp"
 #include "bind/exhibits.hpp"
 #include "bind/head_blocks.hpp"
 #include "bind/pages.hpp"
@@ -69,6 +70,7 @@ class FlowBinder {
   void block(const FlowItem& item);
   void sections(const FlowItem& item, bool annexes);
   void beside(const FlowItem& item);
+  void report_if_empty() const;
 
   Context& context_;
   const std::vector<FlowItem>& flow_;
@@ -84,9 +86,11 @@ void FlowBinder::sections(const FlowItem& item, bool annexes) {
   look.columns = static_cast<std::size_t>(ratio_or(find(item.keys, "columns"), 1));
   look.columns = std::clamp<std::size_t>(look.columns, 1, 3);
   look.gutter = length_or(find(item.keys, "gutter"), Length::from_mm(6));
+  const std::size_t first = context_.document.blocks.size();
   for (Section& section : sections_) {
     if (section.annex == annexes) prose_.bind(section, look);
   }
+  if (!annexes) add_end_mark(first, context_);
 }
 
 /// Takes the blocks from `first` on off the document.
@@ -147,6 +151,15 @@ void FlowBinder::block(const FlowItem& item) {
   if (item.block == "list-of-charts") contents_.reserve(ContentsKind::charts);
 }
 
+void FlowBinder::report_if_empty() const {
+  const bool prints = std::ranges::any_of(context_.document.blocks, [](const document::Block& one) {
+    return !std::holds_alternative<document::PageStart>(one.data);
+  });
+  if (prints || context_.sink.has_errors()) return;
+  const Value* flow = find(&context_.layout, "flow");
+  context_.sink.report(Kind::nothing_to_print, flow ? flow->span : diagnostics::SourceSpan{});
+}
+
 void FlowBinder::bind() {
   bool annexes_placed = false;
   for (const FlowItem& item : flow_) {
@@ -156,6 +169,7 @@ void FlowBinder::bind() {
   // A layout that does not say where annexes stand has them at the end.
   if (!annexes_placed) sections({}, true);
   contents_.fill();
+  report_if_empty();
   exhibits_.report_unplaced();
 }
 

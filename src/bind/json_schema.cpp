@@ -110,7 +110,8 @@ std::string definitions() {
   JsonObject json(1);
   json.add("text",
            "{ \"anyOf\": [{ \"type\": \"string\" }, { \"type\": \"object\", \"properties\": { "
-           "\"vi\": { \"type\": \"string\" }, \"en\": { \"type\": \"string\" } }, "
+           "\"vi\": { \"type\": \"string\" }, \"en\": { \"type\": \"string\" }, "
+           "\"en-of\": { \"type\": \"string\" } }, "
            "\"additionalProperties\": false }] }");
   json.add("id", matching("^[a-z0-9-]+$"));
   json.add("period", matching("^([?]|[0-9]{4}(-(H[12]|Q[1-4]|M(0[1-9]|1[0-2])|[1-9][0-2]?M))?)$"));

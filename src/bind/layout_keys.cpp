@@ -144,8 +144,9 @@ constexpr KeySpec kAnnexes[] = {
         "line under an annex's title, with {kind}, {number}, {date}, {office}; empty: none"),
 };
 constexpr KeySpec kSections[] = {
-    key("end-mark", shape::string, "dấu kết thúc sau câu cuối: `./.`",
-        "mark behind the last sentence: `./.`"),
+    key("end-mark", shape::string,
+        "dấu kết thúc sau câu cuối của phần chữ, thay dấu chấm: `./.`; đã gõ thì không thêm",
+        "mark behind the text's last sentence, for its full stop: `./.`; not if it is typed"),
 };
 constexpr KeySpec kLetterhead[] = {
     key("national-name", shape::text, "Quốc hiệu", "name of the state"),
@@ -223,6 +224,20 @@ constexpr KeySpec kSignature[] = {
     key("margin-top", shape::length, "khoảng trống trên", "space above"),
     key("recipients", shape::text, "dòng đầu nơi nhận", "head line of the recipients"),
 };
+constexpr KeySpec kDrafts[] = {
+    key("text", shape::text, "chữ đầu của dấu dự thảo; số và giờ lấy ở `draft` của tệp số liệu",
+        "first words of a draft's mark; number and time come from the data's `draft`"),
+    key("embargo", shape::text,
+        "dòng ghi giờ công bố ở trang đầu, có {time}; khối `masthead` đã in thì không in nữa",
+        "line of the embargo on the first page, with {time}; not where a `masthead` prints it"),
+    key("baseline", shape::length, "đường chân chữ của dấu, từ mép trên; giờ công bố ở dòng dưới",
+        "baseline of the mark, from the top edge; the embargo stands on the next line"),
+    key("line-numbers", shape::number,
+        "cách mấy dòng chữ thì ghi số dòng ở lề trái, đếm lại ở mỗi trang; 0: không ghi",
+        "each n-th line of text is numbered in the left margin, counted per page; 0: none")
+        .between(0, 100),
+    key("line-number-gap", shape::length, "từ số dòng đến dòng chữ", "from the number to its line"),
+};
 constexpr KeySpec kLint[] = {
     key("rules", shape::string, "tệp quy tắc, tính từ tệp này; chỉ dùng với `van-ban`",
         "the rule file, from this file; for `van-ban` only")
@@ -277,6 +292,9 @@ const KeySpec& layout_keys() {
       key("table", 0, "dáng của bảng", "how tables look").with(kTableLook),
       key("chart", 0, "dáng của biểu đồ", "how charts look").with(kChartLook),
       key("signature", 0, "nơi nhận và chữ ký", "recipients and signature").with(kSignature),
+      key("drafts", 0, "dấu của bản dự thảo và của bản chưa được công bố",
+          "marks of drafts and of what is under embargo")
+          .with(kDrafts),
       key("columns", 0, "dáng của từng phần ở mọi bảng", "how each field looks in every table")
           .with(kColumnMap),
       key("tables", 0, "bảng định nghĩa sẵn; tệp số liệu được ưu tiên",

@@ -1,7 +1,7 @@
 #include "bind/block_texts.hpp"
 #include "bind/designed_blocks.hpp"
 #include "bind/head_blocks.hpp"
-#include "bind/pattern.hpp"
+#include "bind/moments.hpp"
 #include "bind/values.hpp"
 
 #include <algorithm>
@@ -15,25 +15,6 @@ using document::Role;
 using document::StructId;
 using input::Value;
 
-/// "9 giờ 00", "9:00" of a date with a time; empty of a day.
-static std::string hour_of(const Value* value, Lang lang) {
-  const input::DateTime* moment = value ? value->as<input::DateTime>() : nullptr;
-  if (moment == nullptr || moment->time.size() < 5) return {};
-  std::string hour = moment->time.substr(0, 2);
-  if (hour.starts_with('0')) hour.erase(0, 1);
-  return hour + (lang == Lang::vi ? " giờ " : ":") + moment->time.substr(3, 2);
-}
-
-/// "9 giờ 00 ngày 07/7/2023", "9:00, 7 July 2023"; the day alone where no hour is given.
-static std::string moment_of(const Value* value, Lang lang) {
-  const auto day = date_of(value);
-  if (!day) return {};
-  const std::string hour = hour_of(value, lang);
-  const std::string date = format::short_date(*day, lang);
-  if (lang == Lang::vi) return hour + (hour.empty() ? "ngày " : " ngày ") + date;
-  return hour + (hour.empty() ? "" : ", ") + date;
-}
-
 static void add_release(InlineBuilder& line, const TextLook& look, Context& context) {
   const Value* embargo = find(&context.data, "briefing", "embargo");
   const std::string moment = moment_of(embargo, context.lang());
@@ -44,15 +25,11 @@ static void add_release(InlineBuilder& line, const TextLook& look, Context& cont
   }
   const LayoutText words = layout_text("masthead", "embargo", "Không công bố trước {time}",
                                        "Embargoed until {time}", context);
-  TextLook notice = look_of(context.styles.get("embargo"), look.tag);
-  for (const PatternPart& part : parts_of(words.text)) {
-    if (!part.name) line.plain(part.text, words.span, notice);
-    if (part.name)
-      line.sourced(moment, free_source("embargo", embargo->span), embargo->span, notice);
-  }
+  add_moment(words, "embargo", embargo, look_of(context.styles.get("embargo"), look.tag), line,
+             context.lang());
 }
 
-/// "Lạng Sơn, 9 giờ 00 ngày 07/7/2023 · Phát hành ngay"
+/// "Lạng Sơn, 09 giờ 00 ngày 07/7/2023 · Phát hành ngay"
 static document::Paragraph dateline(StructId parent, Context& context) {
   const Value* briefing = find(&context.data, "briefing");
   const Value* own = find(briefing, "place");
@@ -127,6 +104,7 @@ void bind_lead(Context& context) {
   if (text == nullptr) return;
   document::Paragraph lead =
       element_paragraph(text, "lead", context.document.structure.root(), context);
+  lead.running = true;
   const std::size_t words = count_words(document::plain_text(lead.content));
   const auto most = static_cast<std::size_t>(
       std::max(ratio_or(find(&context.layout, "lead", "max-words"), 45), 0.0));

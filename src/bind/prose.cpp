@@ -186,7 +186,9 @@ void SectionsBinder::Prose::paragraph(const MarkdownNode& node) {
       add(Role::paragraph, quoting_ ? Part::none : Part::body, inlines_->span(node));
   document::Inlines content = inlines_->read(node, look_of(style, tag), container_);
   if (content.empty()) return;
-  context_.document.blocks.push_back({make_paragraph(std::move(content), style, tag)});
+  document::Paragraph made = make_paragraph(std::move(content), style, tag);
+  made.running = !quoting_;
+  context_.document.blocks.push_back({std::move(made)});
 }
 
 document::Inlines SectionsBinder::Prose::label(const MarkdownNode& list, int number, StructId tag,
@@ -221,6 +223,7 @@ void SectionsBinder::Prose::item_body(const MarkdownNode& item, StructId body, i
       document::Paragraph text =
           make_paragraph(inlines_->read(child, look_of(style, tag), body), style, tag);
       text.style = item_style(style, depth, into.label_width);
+      text.running = !quoting_;
       into.items[index].body.push_back(std::move(text));
     } else if (child.kind == MarkdownNode::Kind::list && depth < kDeepestList) {
       items(child, body, depth + 1, into);

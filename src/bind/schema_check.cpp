@@ -2,6 +2,7 @@
 
 #include "bind/lengths.hpp"
 #include "bind/palette.hpp"
+#include "bind/translation_marks.hpp"
 #include "bind/values.hpp"
 #include "format/number.hpp"
 #include "input/merge.hpp"
@@ -146,7 +147,7 @@ void SchemaCheck::number(const KeySpec& spec, const Value& value, const input::N
 
 void SchemaCheck::translations(const KeySpec& spec, const Value& value, const std::string& path) {
   for (const input::Entry& entry : entries_of(&value)) {
-    if (entry.key != "vi" && entry.key != "en") {
+    if (entry.key != "vi" && entry.key != "en" && entry.key != kTranslatedFrom) {
       sink_.report(Kind::unknown_key, entry.key_span, {entry.key, bracketed(path), "vi"});
     } else if (!entry.value.as<std::string>()) {
       sink_.report(Kind::wrong_type, entry.value.span,

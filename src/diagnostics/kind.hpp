@@ -55,6 +55,9 @@ enum class Kind : std::uint8_t {
   ink_without_cmyk,
   ink_lost_in_grey,
   missing_translation,
+  translation_outdated,
+  translation_uneven,
+  translation_unmarked,
   duplicate_id,
   cyclic_reference,
   unknown_unit,
@@ -63,6 +66,7 @@ enum class Kind : std::uint8_t {
   unknown_chart,
   unknown_section,
   unknown_column,
+  nothing_to_print,
   figure_lacks_field,
   figure_empty,
   // bind: prose

@@ -87,7 +87,16 @@ enum class Part : std::uint8_t {
   subject_rule,   ///< line under the subject
   page_number,    ///< in the top margin
   repeated_head,  ///< a table's head on its further pages
+  draft_mark,     ///< "DỰ THẢO 3, …" in the top margin
+  embargo,        ///< under it, on the first page
+  line_number,    ///< of running text, in the side margin of a draft
 };
+
+/// True for ink that is not of the document itself: it is gone, or without meaning, once the
+/// document is issued, and no rule of form is about it.
+constexpr bool is_working_mark(Part part) {
+  return part == Part::draft_mark || part == Part::embargo || part == Part::line_number;
+}
 
 /// One element. Its children are a chain in reading order, from `first_child` along `next`. `scope`
 /// and spans for cells.

@@ -11,6 +11,7 @@ struct Paragraph {
   Inlines content;
   SharedStyle style;
   StructId tag;
+  bool running = false;  ///< text that comments refer to: its lines are counted in drafts
 };
 
 struct ListItem {

@@ -200,11 +200,13 @@ static std::optional<Value> read_body(const Value& named, FileSet& files) {
   return files.read_text(files.resolve(*name, named.span), named.span);
 }
 
-/// { vi = path, en = path } with the texts in the paths' places.
+/// { vi = path, en = path } with the texts in the paths' places; the translation's marks stay.
 static Value read_bodies(const Value& named, const Table& paths, FileSet& files) {
   Table texts;
   for (const Entry& entry : paths.entries) {
-    if (auto text = read_body(entry.value, files)) {
+    if (entry.key == "en-of") {
+      texts.entries.push_back(entry);
+    } else if (auto text = read_body(entry.value, files)) {
       texts.entries.push_back({entry.key, entry.key_span, std::move(*text)});
     }
   }

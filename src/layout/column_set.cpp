@@ -80,6 +80,7 @@ void append(Strip& into, const Strip& strip, Point at) {
     bookmark.top += at.y;
     into.bookmarks.push_back(std::move(bookmark));
   }
+  for (const Point& line : strip.text_lines) into.text_lines.push_back(at + line);
   into.notes.insert(into.notes.end(), strip.notes.begin(), strip.notes.end());
   into.places.insert(into.places.end(), strip.places.begin(), strip.places.end());
   into.frame.place(at, strip.frame);
@@ -106,13 +107,29 @@ Strip draw(const ColumnSet& set, const std::vector<Column>& columns) {
 
 }  // namespace
 
+/// Balanced if all goes in, else filled.
+static Filled columns_in(const ColumnSet& set, Length room) {
+  std::optional<Filled> balanced = balance(set, room);
+  return balanced ? std::move(*balanced) : fill(set, room);
+}
+
+std::vector<std::size_t> notes_of_cut(const ColumnSet& set, Length room) {
+  std::vector<std::size_t> notes;
+  for (const Column& column : columns_in(set, room).columns) {
+    for (std::size_t i = column.begin; i < column.end; ++i) {
+      const std::vector<std::size_t>& marks = (*set.strips)[i].notes;
+      notes.insert(notes.end(), marks.begin(), marks.end());
+    }
+  }
+  return notes;
+}
+
 std::optional<ColumnCut> cut_columns(const ColumnSet& set, Length room) {
-  std::optional<Filled> filled = balance(set, room);
-  if (!filled) filled = fill(set, room);
-  if (filled->columns.empty()) return std::nullopt;
+  const Filled filled = columns_in(set, room);
+  if (filled.columns.empty()) return std::nullopt;
   ColumnCut cut;
-  cut.strip = draw(set, filled->columns);
-  const std::size_t end = filled->columns.back().end;
+  cut.strip = draw(set, filled.columns);
+  const std::size_t end = filled.columns.back().end;
   if (end < set.strips->size()) {
     auto rest = std::make_shared<ColumnSet>(set);
     rest->begin = end;

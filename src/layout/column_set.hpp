@@ -2,7 +2,9 @@
 
 #include "layout/strip.hpp"
 
+#include <cstddef>
 #include <optional>
+#include <vector>
 
 namespace hopbao::layout {
 
@@ -11,6 +13,9 @@ struct ColumnCut {
   Strip strip;
   std::shared_ptr<const ColumnSet> rest;  ///< nullptr: nothing
 };
+
+/// The footnotes whose marks stand in what a cut to `room` takes.
+std::vector<std::size_t> notes_of_cut(const ColumnSet& set, Length room);
 
 /// Cuts a column set. If all of it goes into `room` its columns are balanced: the least height in
 /// which all strips stand, each column ending at a place that is not forbidden. Else every column

@@ -52,10 +52,12 @@ bool Filling::add(const Strip& strip) {
   return true;
 }
 
+Length Filling::room_above(const Strip& strip, Length notes) const {
+  return room_.height - used_ - notes - gap_above(strip);
+}
+
 Length Filling::room_for(const Strip& strip) const {
-  PageNotes notes = notes_;
-  for (const std::size_t note : strip.notes) notes.add_whole(note);
-  return room_.height - used_ - notes.whole() - gap_above(strip);
+  return room_above(strip, notes_.whole());
 }
 
 Length Filling::blank() const {
@@ -80,18 +82,35 @@ PageEnd find_page_end(std::span<const Strip> strips, const PageRoom& room) {
   return best;
 }
 
-/// Columns cut to the room on the page; notes whose marks stand in them take their room first.
-static std::optional<ColumnCut> cut_with_notes(const Strip& strip, const Filling& filling) {
-  std::optional<ColumnCut> cut;
-  Strip probe;
-  probe.space_before = strip.space_before;
-  static constexpr int kMostTries = 3;
-  for (int i = 0; i < kMostTries; ++i) {
-    cut = cut_columns(*strip.columns, filling.room_for(probe));
-    if (!cut || cut->strip.notes == probe.notes) break;
-    probe.notes = cut->strip.notes;
+/// The most room for columns beneath which their notes stand too: with more room they hold more
+/// marks. `divided`: the last note may go on on the next page.
+static Length room_above_notes(const Strip& columns, const Filling& filling, bool divided) {
+  const auto fits_with_notes = [&](Length room) {
+    PageNotes notes = filling.notes();
+    for (const std::size_t note : notes_of_cut(*columns.columns, room)) notes.add_whole(note);
+    const Length needed = divided ? notes.least() : notes.whole();
+    return fits(room, filling.room_above(columns, needed));
+  };
+  Length most = filling.room_for(columns);
+  if (fits_with_notes(most)) return most;
+  Length least;
+  static constexpr Length kPrecise = Length::from_pt(1);
+  while (most - least > kPrecise) {
+    const Length middle = (most + least) / 2;
+    (fits_with_notes(middle) ? least : most) = middle;
   }
-  return cut;
+  return least;
+}
+
+/// Columns cut to the room on the page; notes whose marks stand in them take their room first,
+/// whole where that leaves columns to speak of.
+static std::optional<ColumnCut> cut_with_notes(const Strip& columns, const Filling& filling) {
+  for (const bool divided : {false, true}) {
+    const Length room = room_above_notes(columns, filling, divided);
+    if (!divided && !fits(kLeastColumnHeight, room)) continue;
+    if (auto cut = cut_columns(*columns.columns, room)) return cut;
+  }
+  return std::nullopt;
 }
 
 std::optional<ColumnCut> cut_columns_beneath(const Filling& filling, const Strip& columns) {

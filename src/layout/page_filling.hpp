@@ -27,8 +27,10 @@ class Filling {
   /// Adds the strip if it fits with its notes; the first always does. Columns that are not cut fit
   /// nowhere.
   bool add(const Strip& strip);
-  /// Room that is left for another strip, its gap and its notes taken off.
+  /// Room that is left for another strip, its gap and the page's notes taken off.
   Length room_for(const Strip& strip) const;
+  /// The same above notes that take `notes`.
+  Length room_above(const Strip& strip, Length notes) const;
 
   /// Below the last strip, above whole notes; 0 where a note is divided.
   Length blank() const;

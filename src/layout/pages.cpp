@@ -1,5 +1,6 @@
 #include "layout/pages.hpp"
 
+#include "layout/line_numbers.hpp"
 #include "layout/paragraph.hpp"
 
 #include <cmath>
@@ -59,6 +60,8 @@ class Stacker {
   /// Leaves room below what was added last, as above a strip that follows it.
   void leave(Length gap) { at_.y += gap; }
   Length y() const { return at_.y; }
+  /// Lines of running text so far: left edges and baselines on the page.
+  const std::vector<Point>& text_lines() const { return text_lines_; }
 
  private:
   void add(Strip& strip);
@@ -66,6 +69,7 @@ class Stacker {
   scene::Page& page_;
   Point at_;
   const Context& context_;
+  std::vector<Point> text_lines_;
 };
 
 void Stacker::add(Strip& strip) {
@@ -74,6 +78,7 @@ void Stacker::add(Strip& strip) {
     bookmark.top += at_.y;
     page_.bookmarks.push_back(std::move(bookmark));
   }
+  for (const Point& line : strip.text_lines) text_lines_.push_back(at_ + line);
   const Length height = strip.frame.size.height;
   page_.frame.place(at_, std::move(strip.frame));
   at_.y += height;
@@ -144,6 +149,7 @@ scene::Page compose_page(PageContent content, const PageFrame& frame, const Cont
   Stacker foot(made, {margin.left, bottom - height_of(content.foot)}, context);
   foot.add(content.foot);
   place_notes(made.frame, content.notes, frame.notes, {margin.left, notes_top});
+  place_line_numbers(made.frame, flow.text_lines(), frame.page.line_numbers, context);
   place_running_lines(made.frame, frame.page, frame.position, context);
   return made;
 }

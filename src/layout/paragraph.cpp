@@ -70,6 +70,9 @@ std::vector<Strip> paragraph_strips(const document::Paragraph& paragraph, const 
   }
   if (strips.empty()) return strips;
   if (style.border_top > Length()) add_border(strips.front().frame, style);
+  for (Strip& strip : strips) {
+    if (paragraph.running) strip.text_lines = {{Length(), strip.frame.baseline.value_or(Length())}};
+  }
   strips.front().space_before = style.space_before;
   strips.back().space_after = style.space_after;
   return strips;

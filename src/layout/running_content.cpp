@@ -6,11 +6,11 @@
 #include <algorithm>
 #include <string>
 #include <utility>
+#include <vector>
 
 namespace hopbao::layout {
 
-/// Says of an artifact's line what it is.
-static scene::Frame named(scene::Frame line, document::Part part) {
+scene::Frame artifact_line(scene::Frame line, document::Part part) {
   for (scene::Placed& placed : line.items) {
     if (auto* mark = std::get_if<scene::TagMark>(&placed.item)) mark->artifact = part;
   }
@@ -87,23 +87,116 @@ static double share_before(RunningLine::Place place, std::size_t number) {
   return 0;
 }
 
+/// True if the template's line stands on this page.
+static bool stands_on(const RunningLine& line, const PagePosition& position) {
+  if (line.opening) return position.opening;
+  return position.number != 1 || line.on_first;
+}
+
+namespace {
+
+/// Puts lines into the margins of a page.
+class LineSetter {
+ public:
+  LineSetter(scene::Frame& frame, const document::PageTemplate& page, const PagePosition& position,
+             const Context& context)
+      : frame_(frame),
+        page_(page),
+        margin_(margins_on(page, position.number)),
+        position_(position),
+        context_(context) {}
+
+  /// A line where its template wants it.
+  void place(const RunningLine& line);
+  /// A mark, above the lines that are in its way.
+  void place_mark(const RunningLine& line);
+
+ private:
+  text::Line set(const RunningLine& line) const {
+    return text::set_line(text::shape(line_content(line, position_, context_), context_.lang,
+                                      context_.fonts, context_.sink));
+  }
+  void draw(const text::Line& set, const RunningLine& line, Point at, document::Part part);
+  void plate(Rect ink);
+
+  scene::Frame& frame_;
+  const document::PageTemplate& page_;
+  Insets margin_;
+  const PagePosition& position_;
+  const Context& context_;
+  std::vector<Rect> taken_;  ///< ink of the lines so far
+};
+
+Rect ink_of(const text::Line& set, Point at) {
+  return {{at.x, at.y - set.ascent}, {set.width, set.ascent + set.descent}};
+}
+
+/// Draws a line whose baseline starts at a point.
+void LineSetter::draw(const text::Line& set, const RunningLine& line, Point at,
+                      document::Part part) {
+  const Length leading = line.text.style->leading;
+  frame_.place({at.x, at.y - leading},
+               artifact_line(line_frame(set, set.width, leading, leading, Length(), {}), part));
+  taken_.push_back(ink_of(set, at));
+}
+
+void LineSetter::place(const RunningLine& line) {
+  const text::Line set = this->set(line);
+  if (set.pieces.empty()) return;
+  const double share = share_before(line.place, position_.number);
+  const Length x = margin_.left + (context_.width - set.width) * share;
+  const Length baseline =
+      line.edge == RunningLine::Edge::top ? line.baseline : page_.size.height - line.baseline;
+  draw(set, line, {x, baseline},
+       counts_pages(line) ? document::Part::page_number : document::Part::none);
+}
+
+/// White under a mark that stands on the page's own ground.
+void LineSetter::plate(Rect ink) {
+  constexpr Length kAround = Length::from_mm(1);
+  ink.origin = {ink.origin.x - kAround, ink.origin.y - kAround};
+  ink.size = {ink.size.width + kAround * 2, ink.size.height + kAround * 2};
+  scene::Shape white;
+  white.path = Path::rectangle(ink);
+  white.fill = ink::white;
+  frame_.place({}, scene::TagMark{});
+  frame_.place({}, white);
+}
+
+void LineSetter::place_mark(const RunningLine& line) {
+  constexpr Length kAir = Length::from_pt(2);
+  // Nearer to the edge nothing may stand that is not meant to be cut.
+  constexpr Length kLeastMargin = Length::from_mm(12);
+  const text::Line set = this->set(line);
+  if (set.pieces.empty()) return;
+  Point at{page_.size.width - std::max(margin_.right, kLeastMargin) - set.width, line.baseline};
+  for (bool moved = true; moved;) {
+    moved = false;
+    for (const Rect& other : taken_) {
+      const Rect own = ink_of(set, at);
+      const bool beside = own.right() <= other.left() || other.right() <= own.left();
+      if (beside || fits(own.bottom() + kAir, other.top()) || other.bottom() <= own.top()) continue;
+      at.y = other.top() - kAir - set.descent;
+      moved = true;
+    }
+  }
+  const Rect ink = ink_of(set, at);
+  if (!fits(ink.bottom(), margin_.top)) plate(ink);
+  draw(set, line, at, line.part);
+}
+
+}  // namespace
+
 void place_running_lines(scene::Frame& frame, const document::PageTemplate& page,
                          const PagePosition& position, const Context& context) {
-  if (page.bare_first && position.opens_run) return;
-  const Insets margin = margins_on(page, position.number);
+  LineSetter setter(frame, page, position, context);
   for (const RunningLine& line : page.running) {
-    if (position.number == 1 && !line.on_first) continue;
-    const text::Line set = text::set_line(text::shape(line_content(line, position, context),
-                                                      context.lang, context.fonts, context.sink));
-    if (set.pieces.empty()) continue;
-    const double share = share_before(line.place, position.number);
-    const Length x = margin.left + (context.width - set.width) * share;
-    const Length baseline =
-        line.edge == RunningLine::Edge::top ? line.baseline : page.size.height - line.baseline;
-    const Length leading = line.text.style->leading;
-    frame.place({x, baseline - leading},
-                named(line_frame(set, set.width, leading, leading, Length(), {}),
-                      counts_pages(line) ? document::Part::page_number : document::Part::none));
+    const bool bare = page.bare_first && position.opens_run;
+    if (!is_working_mark(line.part) && !bare && stands_on(line, position)) setter.place(line);
+  }
+  // The lowest first: those above give way to it.
+  for (auto line = page.running.rbegin(); line != page.running.rend(); ++line) {
+    if (is_working_mark(line->part) && stands_on(*line, position)) setter.place_mark(*line);
   }
 }
 

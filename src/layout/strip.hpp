@@ -31,7 +31,8 @@ struct Strip {
   std::vector<scene::Bookmark> bookmarks;  ///< `top` from the strip's top
   std::vector<std::string> places;         ///< named places in it that page numbers are asked of
   std::shared_ptr<const scene::Frame>
-      lead_in;  ///< set above this strip where it opens a page: a table's head
+      lead_in;                    ///< set above this strip where it opens a page: a table's head
+  std::vector<Point> text_lines;  ///< where lines of running text start: left edge and baseline
   std::optional<std::size_t> floating;    ///< number of the exhibit that may wait for the next page
   Placement placement = Placement::here;  ///< of that exhibit
   std::shared_ptr<const ColumnSet> columns;  ///< strips in columns, not yet cut: `frame` is empty

@@ -158,7 +158,7 @@ std::optional<scene::Page> Typesetter::next_page() {
   counter_.next(run, content.opens_run);
   note_section(content);
   const PagePosition position{counter_.number, numbers_.total(run.sequence), content.opens_run,
-                              section_};
+                              section_, std::exchange(opening_, false)};
   return compose_page(std::move(content), {document_.pages[run.page], position, notes_},
                       context_for(run.page));
 }

@@ -69,6 +69,7 @@ class Typesetter {
   std::size_t next_block_ = 0;
   Counter counter_;
   std::string section_;
+  bool opening_ = true;  ///< no page is composed yet
 };
 
 }  // namespace hopbao::layout

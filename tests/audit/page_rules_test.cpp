@@ -94,3 +94,13 @@ TEST_CASE("rule 5: the page number stands in the middle, in the top margin, not 
   CHECK(broken_by(1, [](test::MadePage& page, test::Audit&) { place_number(page, "1"); }) ==
         Numbers{"5"});
 }
+
+TEST_CASE("marks of drafts may stand in the top margin, other words not") {
+  const auto with = [](Part part) {
+    return broken_by(
+        1, [=](test::MadePage& page, test::Audit&) { page.artifact(part, "Lang Son", 150, 8); });
+  };
+  CHECK(with(Part::draft_mark).empty());
+  CHECK(with(Part::embargo).empty());
+  CHECK(with(Part::none) == Numbers{"2"});
+}

@@ -130,11 +130,11 @@ TEST_CASE("a masthead says place, hour and day, and an embargo in its own style"
   const std::string plain = bind_block("masthead", event).dump();
   CHECK(plain.find("office (P) \"Ủy ban nhân dân\"") != std::string::npos);
   CHECK(plain.find("product (P) \"Thông cáo báo chí\"") != std::string::npos);
-  CHECK(plain.find("\"Lạng Sơn, 9 giờ 00 ngày 07/7/2023{free date} · Phát hành ngay\"") !=
+  CHECK(plain.find("\"Lạng Sơn, 09 giờ 00 ngày 07/7/2023{free date} · Phát hành ngay\"") !=
         std::string::npos);
   const std::string embargoed =
       bind_block("masthead", event + "embargo = 2023-07-07T08:30:00+07:00\n", Lang::en).dump();
-  CHECK(embargoed.find("\"Lang Son, 9:00, 7 July 2023{free date} · Embargoed until 8:30, 7 July "
+  CHECK(embargoed.find("\"Lang Son, 09:00, 7 July 2023{free date} · Embargoed until 08:30, 7 July "
                        "2023{free embargo}\"") != std::string::npos);
 }
 

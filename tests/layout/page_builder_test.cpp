@@ -4,7 +4,9 @@
 
 #include <catch2/catch.hpp>
 
+#include <algorithm>
 #include <deque>
+#include <memory>
 #include <string>
 #include <vector>
 
@@ -296,4 +298,36 @@ TEST_CASE("an exhibit of the top stands above the text, on the next page if it d
   CHECK(waiting[0].strips.size() == 10);
   CHECK(waiting[1].top.size() == 2);
   CHECK(waiting[1].strips.size() == 4);
+}
+
+/// `count` lines of 5 mm in two columns of 50 mm.
+static std::vector<Strip> columns(std::size_t count, std::vector<std::size_t> marked) {
+  std::vector<Strip> inner(count);
+  for (Strip& strip : inner) strip.frame.size = {50_mm, 5_mm};
+  for (std::size_t note = 0; note < marked.size(); ++note) inner[marked[note]].notes = {note};
+  auto set = std::make_shared<ColumnSet>();
+  set->width = 50_mm;
+  set->gutter = 10_mm;
+  set->strips = std::make_shared<const std::vector<Strip>>(std::move(inner));
+  Strip strip;
+  strip.columns = std::move(set);
+  return {strip};
+}
+
+TEST_CASE("notes stand on the page of their marks in columns, whose heading is not left alone") {
+  PageMeasures measures = page();
+  measures.note_separator = 5_mm;
+  const std::deque<SetNote> notes{note_of(6, 5_mm), note_of(6, 5_mm), note_of(6, 5_mm)};
+  std::vector<Strip> heading = lines(1, BreakAppeal::forbidden);
+  const auto pages = test::build_pages(joined({heading, columns(60, {4, 9, 16})}), measures, notes);
+  REQUIRE(pages.size() >= 2);
+  CHECK(pages[0].strips.size() == 2);
+  for (const PageContent& one : pages) {
+    for (const Strip& strip : one.strips) {
+      for (const std::size_t note : strip.notes) {
+        CHECK(std::ranges::any_of(
+            one.notes, [&](const NotePart& part) { return part.note == note && part.first == 0; }));
+      }
+    }
+  }
 }
