@@ -33,24 +33,54 @@ Exhibits::Exhibits(Context& context) : context_(context) {
   for (ExhibitEntry& entry : entries_) index_.emplace(entry.name, &entry);
 }
 
-void Exhibits::add_all(ExhibitKind kind, std::string_view key) {
+static const input::Entry* entry_of(const std::vector<input::Entry>& entries,
+                                    std::string_view key) {
+  const auto at = std::ranges::find(entries, key, &input::Entry::key);
+  return at == entries.end() ? nullptr : &*at;
+}
+
+/// As input::overlay() has it; copied only where both files say something.
+const Value& Exhibits::merged(const input::Entry& layout, const input::Entry& data) {
+  const auto* below = layout.value.as<input::Table>();
+  const auto* above = data.value.as<input::Table>();
+  if (!below || !above) return data.value;
+  Value& both = merged_.emplace_back();
+  both.data = input::overlay(*below, *above);
+  both.span = data.value.span;
+  both.text_span = data.value.text_span;
+  return both;
+}
+
+void Exhibits::add(ExhibitKind kind, std::string_view key, const input::Entry& id,
+                   const Value& keys) {
+  if (!keys.as<input::Table>()) return;
   const bool table = kind == ExhibitKind::table;
-  input::Table layout;
-  input::Table data;
-  layout.entries = entries_of(bind::find(&context_.layout, key));
-  data.entries = entries_of(bind::find(&context_.data, key));
-  input::Table all = input::overlay(std::move(layout), std::move(data));
-  for (input::Entry& merged : all.entries) {
-    if (!merged.value.as<input::Table>()) continue;
-    ExhibitEntry entry;
-    entry.kind = kind;
-    entry.id = merged.key;
-    entry.name = std::string(table ? kTablePrefix : kChartPrefix) + merged.key;
-    entry.keys = std::move(merged.value);
-    entry.defined = merged.key_span;
-    const KeySpec& spec = table ? table_keys() : chart_keys();
-    check_required(spec, entry.keys, "[" + std::string(key) + "." + entry.id + "]", context_.sink);
-    entries_.push_back(std::move(entry));
+  ExhibitEntry& entry =
+      entries_.emplace_back(ExhibitEntry{kind,
+                                         id.key,
+                                         std::string(table ? kTablePrefix : kChartPrefix) + id.key,
+                                         keys,
+                                         id.key_span,
+                                         0,
+                                         {},
+                                         false});
+  const KeySpec& spec = table ? table_keys() : chart_keys();
+  check_required(spec, keys, "[" + std::string(key) + "." + entry.id + "]", context_.sink);
+}
+
+void Exhibits::add_all(ExhibitKind kind, std::string_view key) {
+  const std::vector<input::Entry>& layout = entries_of(bind::find(&context_.layout, key));
+  const std::vector<input::Entry>& data = entries_of(bind::find(&context_.data, key));
+  for (const input::Entry& entry : layout) {
+    const input::Entry* over = entry_of(data, entry.key);
+    if (over) {
+      add(kind, key, *over, merged(entry, *over));
+    } else {
+      add(kind, key, entry, entry.value);
+    }
+  }
+  for (const input::Entry& entry : data) {
+    if (!entry_of(layout, entry.key)) add(kind, key, entry, entry.value);
   }
 }
 

@@ -15,12 +15,13 @@ namespace hopbao::bind {
 
 enum class ExhibitKind : std::uint8_t { table, chart };
 
-/// A table or chart of the two files, merged key by key, and its place in the document.
+/// A table or chart of the two files, merged key by key, and its place in the document. `keys` is
+/// borrowed.
 struct ExhibitEntry {
   ExhibitKind kind = ExhibitKind::table;
   std::string id;
   std::string name;  ///< "table:chi-tieu": how the text places it and refers to it
-  input::Value keys;
+  const input::Value& keys;
   diagnostics::SourceSpan defined;  ///< of its id
   int number = 0;  ///< by order of placement, tables and charts apart; 0: not placed
   diagnostics::SourceSpan placed;
@@ -51,11 +52,15 @@ class Exhibits {
 
  private:
   void add_all(ExhibitKind kind, std::string_view key);
+  void add(ExhibitKind kind, std::string_view key, const input::Entry& id,
+           const input::Value& keys);
+  const input::Value& merged(const input::Entry& layout, const input::Entry& data);
   void report_unknown(std::string_view name, const diagnostics::SourceSpan& span) const;
   const input::Value* word(std::string_view key) const;
   document::Placement placement_of(const ExhibitEntry& entry) const;
 
   Context& context_;
+  std::deque<input::Value> merged_;  ///< what both files define; the rest stays with them
   std::deque<ExhibitEntry> entries_;
   std::map<std::string_view, ExhibitEntry*> index_;
   int tables_ = 0;

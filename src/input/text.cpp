@@ -25,6 +25,7 @@ static bool continues(char c) {
 }
 
 static std::string with_unix_line_ends(std::string_view text) {
+  if (text.find('\r') == std::string_view::npos) return std::string(text);
   std::string result;
   result.reserve(text.size());
   for (std::size_t i = 0; i < text.size(); ++i) {
@@ -110,6 +111,7 @@ std::size_t TextIndex::offset(Place place) const {
     return line_starts_[line + 1] - 1;
   }
   if (wanted >= total_) return text_.size();
+  if (single_bytes(line)) return line_starts_[line] + column;
   std::size_t at = marks_[wanted / kStride];
   for (std::size_t left = wanted % kStride; left > 0; --left) {
     ++at;
@@ -129,24 +131,45 @@ std::size_t TextIndex::code_points_before(std::size_t offset) const {
   return count;
 }
 
+std::size_t TextIndex::line_of(std::size_t offset) const {
+  const auto next = std::ranges::upper_bound(line_starts_, offset);
+  return static_cast<std::size_t>(next - line_starts_.begin()) - 1;
+}
+
+std::size_t TextIndex::end_of_line(std::size_t line) const {
+  return line + 1 < line_starts_.size() ? line_starts_[line + 1] - 1 : text_.size();
+}
+
+bool TextIndex::single_bytes(std::size_t line) const {
+  const bool last = line + 1 == line_starts_.size();
+  const std::size_t bytes = (last ? text_.size() : line_starts_[line + 1]) - line_starts_[line];
+  return bytes == (last ? total_ : line_firsts_[line + 1]) - line_firsts_[line];
+}
+
+std::size_t TextIndex::column_in(std::size_t line, std::size_t offset) const {
+  if (single_bytes(line)) return offset - line_starts_[line];
+  return code_points_before(offset) - line_firsts_[line];
+}
+
 TextIndex::Place TextIndex::place(std::size_t offset) const {
   offset = std::min(offset, text_.size());
-  const auto next = std::ranges::upper_bound(line_starts_, offset);
-  const auto line = static_cast<std::size_t>(next - line_starts_.begin()) - 1;
-  const std::size_t column = code_points_before(offset) - line_firsts_[line];
-  return {static_cast<std::uint32_t>(line + 1), static_cast<std::uint32_t>(column + 1)};
+  const std::size_t line = line_of(offset);
+  return {static_cast<std::uint32_t>(line + 1),
+          static_cast<std::uint32_t>(column_in(line, offset) + 1)};
 }
 
 std::size_t TextIndex::line_end(std::size_t offset) const {
-  const auto next = std::ranges::upper_bound(line_starts_, offset);
-  return next == line_starts_.end() ? text_.size() : *next - 1;
+  return end_of_line(line_of(offset));
 }
 
 SourceSpan TextIndex::span(FileId file, std::size_t begin, std::size_t end) const {
-  end = std::max(begin, std::min(end, line_end(begin)));
-  const Place from = place(begin);
-  const std::size_t length = code_points_before(end) - code_points_before(begin);
-  return {file, from.line, from.column, static_cast<std::uint32_t>(length)};
+  begin = std::min(begin, text_.size());
+  const std::size_t line = line_of(begin);
+  end = std::max(begin, std::min(end, end_of_line(line)));
+  const std::size_t column = column_in(line, begin);
+  const std::size_t length = column_in(line, end) - column;
+  return {file, static_cast<std::uint32_t>(line + 1), static_cast<std::uint32_t>(column + 1),
+          static_cast<std::uint32_t>(length)};
 }
 
 }  // namespace hopbao::input

@@ -51,6 +51,13 @@ class TextIndex {
   diagnostics::SourceSpan span(diagnostics::FileId file, std::size_t begin, std::size_t end) const;
 
  private:
+  /// Number, from 0, of the line in which `offset` stands.
+  std::size_t line_of(std::size_t offset) const;
+  std::size_t end_of_line(std::size_t line) const;
+  /// True if every character of the line is one byte long, as most are in the files of keys.
+  bool single_bytes(std::size_t line) const;
+  /// Code points from the line's begin to `offset`, which stands in it.
+  std::size_t column_in(std::size_t line, std::size_t offset) const;
   std::size_t code_points_before(std::size_t offset) const;
 
   std::string_view text_;

@@ -113,7 +113,14 @@ void let_exhibit_wait(std::vector<Strip>& strips, const PageRoom& room) {
 
 void take_placed_exhibits(std::vector<Strip>& strips, PageRoom& room, std::vector<Strip>& top,
                           std::vector<Strip>& foot) {
-  for (std::size_t i = 0; i < strips.size() && i < find_page_end(strips, room).fitting + 1; ++i) {
+  const auto placed = std::ranges::find_if(strips, [](const Strip& strip) {
+    return strip.floating && strip.placement != Placement::here;
+  });
+  // Most documents place none, and where the page ends takes looking for.
+  if (placed == strips.end()) return;
+  const std::size_t reach = find_page_end(strips, room).fitting + 1;
+  for (auto i = static_cast<std::size_t>(placed - strips.begin());
+       i < std::min(strips.size(), reach); ++i) {
     if (!strips[i].floating || strips[i].placement == Placement::here) continue;
     const FloatingRange range = floating_range(strips, i, room.height);
     const std::span<const Strip> exhibit =

@@ -17,9 +17,6 @@ static constexpr std::array<std::uint32_t, 64> kSines{
     0x289b7ec6, 0xeaa127fa, 0xd4ef3085, 0x04881d05, 0xd9d4d039, 0xe6db99e5, 0x1fa27cf8, 0xc4ac5665,
     0xf4292244, 0x432aff97, 0xab9423a7, 0xfc93a039, 0x655b59c3, 0x8f0ccc92, 0xffeff47d, 0x85845dd1,
     0x6fa87e4f, 0xfe2ce6e0, 0xa3014314, 0x4e0811a1, 0xf7537e82, 0xbd3af235, 0x2ad7d2bb, 0xeb86d391};
-static constexpr std::array<int, 16> kShifts{7, 12, 17, 22, 5, 9,  14, 20,
-                                             4, 11, 16, 23, 6, 10, 15, 21};
-
 static std::array<std::uint32_t, 16> read_words(const unsigned char* block) {
   std::array<std::uint32_t, 16> words{};
   for (std::size_t i = 0; i < 64; ++i) {
@@ -28,40 +25,36 @@ static std::array<std::uint32_t, 16> read_words(const unsigned char* block) {
   return words;
 }
 
-static void add_block(State& state, const unsigned char* block) {
-  const std::array<std::uint32_t, 16> words = read_words(block);
+/// Sixteen steps of one round: step i takes word (`Stride` × i + `First`) mod 16. Words and shifts
+/// are then constants of the unrolled loop.
+template <std::uint32_t Round, std::uint32_t Stride, std::uint32_t First, class Mix>
+static void add_round(State& state, const std::array<std::uint32_t, 16>& words,
+                      const std::array<int, 4>& shifts, Mix mix) {
   auto [a, b, c, d] = state;
-  for (std::uint32_t i = 0; i < 64; ++i) {
-    std::uint32_t mixed = 0;
-    std::uint32_t word = 0;
-    switch (i / 16) {
-      case 0:
-        mixed = (b & c) | (~b & d);
-        word = i;
-        break;
-      case 1:
-        mixed = (d & b) | (~d & c);
-        word = (5 * i + 1) % 16;
-        break;
-      case 2:
-        mixed = b ^ c ^ d;
-        word = (3 * i + 5) % 16;
-        break;
-      default:
-        mixed = c ^ (b | ~d);
-        word = (7 * i) % 16;
-        break;
-    }
-    mixed += a + kSines[i] + words[word];
+  for (std::uint32_t i = 0; i < 16; ++i) {
+    const std::uint32_t sum =
+        a + mix(b, c, d) + kSines[16 * Round + i] + words[(Stride * i + First) % 16];
     a = d;
     d = c;
     c = b;
-    b += std::rotl(mixed, kShifts[(i / 16) * 4 + i % 4]);
+    b += std::rotl(sum, shifts[i % 4]);
   }
-  state[0] += a;
-  state[1] += b;
-  state[2] += c;
-  state[3] += d;
+  state = {a, b, c, d};
+}
+
+static void add_block(State& state, const unsigned char* block) {
+  using Word = std::uint32_t;
+  const std::array<Word, 16> words = read_words(block);
+  State mixed = state;
+  add_round<0, 1, 0>(mixed, words, {7, 12, 17, 22},
+                     [](Word b, Word c, Word d) { return (b & c) | (~b & d); });
+  add_round<1, 5, 1>(mixed, words, {5, 9, 14, 20},
+                     [](Word b, Word c, Word d) { return (d & b) | (~d & c); });
+  add_round<2, 3, 5>(mixed, words, {4, 11, 16, 23},
+                     [](Word b, Word c, Word d) { return b ^ c ^ d; });
+  add_round<3, 7, 0>(mixed, words, {6, 10, 15, 21},
+                     [](Word b, Word c, Word d) { return c ^ (b | ~d); });
+  for (std::size_t i = 0; i < state.size(); ++i) state[i] += mixed[i];
 }
 
 static void add_padding(State& state, std::string_view rest, std::uint64_t length) {
