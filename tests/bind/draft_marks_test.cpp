@@ -10,6 +10,7 @@ static Bound bind_with(const std::string& keys, Lang lang = Lang::vi,
                        const std::string& layout = {}) {
   std::string text = kBriefing;
   text.insert(text.find("kind "), keys + "\n");
+  text += "[[sections]]\nid = \"chu\"\nbody." + std::string(lang_key(lang)) + " = \"Chữ.\"\n";
   if (layout.empty()) return bind_text(text, lang);
   return bind_files(layout, text, lang);
 }
