@@ -44,7 +44,8 @@ void ContentsBinder::collect(const std::vector<Block>& blocks, ContentsKind kind
           i + 1 < blocks.size() ? std::get_if<document::Paragraph>(&blocks[i + 1].data) : nullptr;
       if (next && next->tag == heading->text.tag) into.back().title = &next->content;
     } else if (const auto* exhibit = std::get_if<document::Exhibit>(&block.data)) {
-      const bool table = std::holds_alternative<document::Table>(exhibit->body);
+      const bool table =
+          std::holds_alternative<std::shared_ptr<const document::Table>>(exhibit->body);
       const auto its_kind = table ? ContentsKind::tables : ContentsKind::charts;
       if (kind == its_kind) into.push_back({1, &exhibit->caption.content, nullptr, exhibit->id});
     }

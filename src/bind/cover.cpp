@@ -203,7 +203,7 @@ void CoverBinder::bind() {
   cover_.highlight =
       ink_or(find(look_, "highlight-color"), context_.document.palette.fourth, context_);
   cover_.ink = ink_or(find(look_, "color"), ink::white, context_);
-  context_.document.blocks.push_back({std::move(cover_)});
+  context_.document.blocks.push_back({std::make_shared<const document::Cover>(std::move(cover_))});
 }
 
 }  // namespace

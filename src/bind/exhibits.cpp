@@ -275,13 +275,14 @@ document::Exhibit Exhibits::build(const ExhibitEntry& entry, StructId parent) {
   if (table) {
     const std::string words = word_or(word("continued"), vi ? "tiếp theo" : "continued");
     exhibit.continued = text.continued(name, words);
-    exhibit.body = build_table(entry, exhibit.tag, context_);
+    exhibit.body =
+        std::make_shared<const document::Table>(build_table(entry, exhibit.tag, context_));
   } else {
     exhibit.continued.style = exhibit.caption.style;
     document::Chart chart = build_chart(entry, exhibit.tag, context_);
     const std::string title = document::plain_text(exhibit.caption.content);
     tree.set_alt(exhibit.tag, chart_alt(chart, entry, title, context_));
-    exhibit.body = std::move(chart);
+    exhibit.body = std::make_shared<const document::Chart>(std::move(chart));
   }
   exhibit.placement = placement_of(entry);
   text.add_source(word_or(word("source"), vi ? "Nguồn" : "Source"), parent, exhibit.notes);

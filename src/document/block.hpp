@@ -32,7 +32,8 @@ struct Exhibit {
   std::string id;  ///< destination name: "table:chi-tieu"
   Paragraph caption;
   Paragraph continued;  ///< caption of a table's further pages: "Biểu 1 (tiếp theo)"; an artifact
-  std::variant<Table, Chart> body;
+  /// Shared, not held: they are large, and a block is as large as its largest alternative.
+  std::variant<std::shared_ptr<const Table>, std::shared_ptr<const Chart>> body;
   std::vector<Paragraph> notes;
   Length space_after;  ///< below the last note
   Placement placement = Placement::here;
@@ -105,7 +106,8 @@ struct Beside {
 
 struct Block {
   std::variant<Heading, Paragraph, List, Exhibit, Letterhead, TitleBlock, SignatureBlock, PageStart,
-               Columns, Beside, Tiles, FigureColumn, Masthead, Headline, Opener, Cover, Aside>
+               Columns, Beside, Tiles, FigureColumn, Masthead, Headline, Opener,
+               std::shared_ptr<const Cover>, Aside>
       data;
 };
 

@@ -49,7 +49,7 @@ class Dump {
   void add(const Exhibit& exhibit) {
     line(1, "exhibit #" + exhibit.id + role(exhibit.tag));
     paragraph(2, "caption", exhibit.caption);
-    std::visit([&](const auto& body) { add(body); }, exhibit.body);
+    std::visit([&](const auto& body) { add(*body); }, exhibit.body);
     paragraphs(2, "note", exhibit.notes);
   }
   void add(const Table& table);
@@ -95,6 +95,7 @@ class Dump {
     paragraph(2, "finding #" + opener.id, opener.finding);
     paragraph(2, "lead", opener.lead);
   }
+  void add(const std::shared_ptr<const Cover>& cover) { add(*cover); }
   void add(const Cover& cover);
   void add(const Aside& aside);
 

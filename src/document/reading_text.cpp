@@ -69,7 +69,7 @@ class Words {
   void add(const Exhibit& exhibit) {
     add(exhibit.caption);
     // What a chart writes into its drawing is no prose: its alt text speaks for it.
-    if (const Table* table = std::get_if<Table>(&exhibit.body)) add(*table);
+    if (const auto* table = std::get_if<std::shared_ptr<const Table>>(&exhibit.body)) add(**table);
     add(exhibit.notes);
   }
   void add(const Letterhead& head) {
@@ -119,6 +119,7 @@ class Words {
     add(opener.finding);
     add(opener.lead);
   }
+  void add(const std::shared_ptr<const Cover>& cover) { add(*cover); }
   void add(const Cover& cover) {
     add(cover.office);
     add(cover.title);

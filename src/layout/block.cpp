@@ -100,7 +100,9 @@ std::vector<Strip> layout_block(const document::Block& block, const Context& con
           [&](const document::Masthead& b) { return masthead_strips(b, context); },
           [&](const document::Headline& b) { return headline_strips(b, context); },
           [&](const document::Opener& b) { return opener_strips(b, context); },
-          [&](const document::Cover& b) { return cover_strips(b, context); },
+          [&](const std::shared_ptr<const document::Cover>& b) {
+            return cover_strips(*b, context);
+          },
           [&](const document::Aside& b) { return aside_strips(b, context); },
           [&](const document::PageStart&) { return std::vector<Strip>(); },
           [&](const document::Columns& b) { return column_strips(b, context); },

@@ -61,14 +61,15 @@ std::vector<Strip> exhibit_strips(const document::Exhibit& exhibit, const Contex
     strips.front().frame.place({}, scene::Anchor{exhibit.id, strips.front().frame.size});
     strips.back().after = BreakAppeal::forbidden;
   }
-  append(strips,
-         std::visit(overloaded{
-                        [&](const document::Table& table) {
-                          return table_strips(table, exhibit.continued, context);
-                        },
-                        [&](const document::Chart& chart) { return chart_strips(chart, context); },
-                    },
-                    exhibit.body));
+  append(strips, std::visit(overloaded{
+                                [&](const std::shared_ptr<const document::Table>& table) {
+                                  return table_strips(*table, exhibit.continued, context);
+                                },
+                                [&](const std::shared_ptr<const document::Chart>& chart) {
+                                  return chart_strips(*chart, context);
+                                },
+                            },
+                            exhibit.body));
   for (const document::Paragraph& note : exhibit.notes) {
     if (!strips.empty()) strips.back().after = BreakAppeal::forbidden;
     append(strips, paragraph_strips(note, context));

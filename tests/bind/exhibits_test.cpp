@@ -15,7 +15,8 @@ Bound place(const std::string& name, const std::string& keys, Lang lang = Lang::
 }
 
 const document::Table& table_of(const Bound& bound) {
-  return std::get<document::Table>(first_block<document::Exhibit>(bound).body);
+  return *std::get<std::shared_ptr<const document::Table>>(
+      first_block<document::Exhibit>(bound).body);
 }
 
 std::vector<std::string> row_text(const document::Row& row) {
@@ -179,7 +180,8 @@ encoding.x = { field = "change", type = "quantitative" }
 references = [{ figure = "grdp", dash = true }, { value = 10, label = "mốc" }]
 )");
   REQUIRE(bound.messages().empty());
-  const auto& chart = std::get<document::Chart>(first_block<document::Exhibit>(bound).body);
+  const auto& chart =
+      *std::get<std::shared_ptr<const document::Chart>>(first_block<document::Exhibit>(bound).body);
   std::vector<std::string> labels;
   for (const auto& category : chart.categories) labels.push_back(category.label);
   CHECK(labels == std::vector<std::string>{"Tổng sản phẩm", "Vốn", "Dịch vụ", "Bán lẻ"});
@@ -201,7 +203,8 @@ TEST_CASE("with a threshold the alt text says who is under it") {
       "= "
       "{ field = 'plan' }\n";
   const Bound bound = place("chart:c", keys);
-  const auto& chart = std::get<document::Chart>(first_block<document::Exhibit>(bound).body);
+  const auto& chart =
+      *std::get<std::shared_ptr<const document::Chart>>(first_block<document::Exhibit>(bound).body);
   CHECK_FALSE(chart.series[0].values[2].has_value());
   CHECK(alt_of(bound) == "Biểu đồ 1. Tiến độ. Dưới 50%: X 45%. Bán lẻ 52,97%; X 45%.");
 }
@@ -215,7 +218,8 @@ encoding.y = { field = "value", type = "quantitative" }
 series = [{ name = "Năm nay", rows = ["ban-le", "xa"] }, { name = "Năm trước", rows = ["von"] }]
 )");
   REQUIRE(bound.messages().empty());
-  const auto& chart = std::get<document::Chart>(first_block<document::Exhibit>(bound).body);
+  const auto& chart =
+      *std::get<std::shared_ptr<const document::Chart>>(first_block<document::Exhibit>(bound).body);
   CHECK(chart.mark == document::Chart::Mark::line);
   CHECK(chart.categories[0].label == "6 tháng đầu năm 2023");
   REQUIRE(chart.series.size() == 2);

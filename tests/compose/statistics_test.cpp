@@ -110,8 +110,8 @@ static std::vector<Statement> statements(const document::Document& document) {
     if (const auto* paragraph = std::get_if<document::Paragraph>(&block.data)) {
       add_sentences(paragraph->content, document.provenance, all);
     } else if (const auto* exhibit = std::get_if<document::Exhibit>(&block.data)) {
-      if (const auto* table = std::get_if<document::Table>(&exhibit->body)) {
-        add_rows(*table, document.provenance, all);
+      if (const auto* table = std::get_if<std::shared_ptr<const document::Table>>(&exhibit->body)) {
+        add_rows(**table, document.provenance, all);
       }
     }
   }

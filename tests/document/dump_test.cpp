@@ -43,7 +43,7 @@ Exhibit table_exhibit() {
   exhibit.id = "table:a";
   exhibit.caption = paragraph("Biểu 1. Thương mại");
   exhibit.continued = paragraph("Biểu 1 (tiếp theo)");
-  exhibit.body = table;
+  exhibit.body = std::make_shared<const Table>(table);
   exhibit.notes = {paragraph("Nguồn: UBND tỉnh.")};
   return exhibit;
 }
@@ -61,7 +61,7 @@ Exhibit chart_exhibit() {
   Exhibit exhibit;
   exhibit.id = "chart:b";
   exhibit.caption = paragraph("Biểu đồ 1. Tăng trưởng");
-  exhibit.body = chart;
+  exhibit.body = std::make_shared<const Chart>(chart);
   return exhibit;
 }
 
