@@ -3,6 +3,7 @@
 #include "bind/inline_builder.hpp"
 #include "bind/print_figure.hpp"
 #include "bind/values.hpp"
+#include "document/table_heads.hpp"
 #include "format/number.hpp"
 #include "unicode/edit_distance.hpp"
 
@@ -294,6 +295,7 @@ document::Table TableBuilder::build() {
   const StructId body = context_.document.structure.add(table_.tag, Role::table_body);
   add_rows(find(&entry_.keys, "rows"), body);
   for (const Value& group : items_of(find(&entry_.keys, "groups"))) add_group(group, body);
+  document::set_headers(table_, context_.document.structure);
   return std::move(table_);
 }
 
