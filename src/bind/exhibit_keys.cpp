@@ -42,9 +42,21 @@ constexpr KeySpec kColumnOfTable[] = {
     kColumnLook[4],
 };
 constexpr KeySpec kColumnItem = key("", shape::string, "", "").with(kColumnOfTable);
+constexpr KeySpec kCell[] = {
+    key("*", shape::number | shape::number_text | shape::text, "số, chữ, hoặc “…”",
+        "a number, a text, or “…”"),
+};
+constexpr KeySpec kRow[] = {
+    key("label", shape::text, "tên dòng", "the row's name").must(),
+    key("cells", 0, "ô của dòng, theo `field` của cột", "cells, by the `field` of their column")
+        .with(kCell),
+};
+constexpr KeySpec kRowItem = key("", shape::id, "", "").with(kRow);
 constexpr KeySpec kGroup[] = {
     key("label", shape::text, "tên nhóm", "the group's name").must(),
-    key("rows", 0, "mã các chỉ tiêu", "ids of figures").of(kIdItem).must(),
+    key("rows", 0, "mã các chỉ tiêu, hoặc dòng viết tại chỗ", "ids of figures, or written rows")
+        .of(kRowItem)
+        .must(),
 };
 constexpr KeySpec kGroupItem = key("", 0, "", "").with(kGroup);
 
@@ -53,8 +65,9 @@ constexpr KeySpec kTable[] = {
     key("columns", 0, "các cột: tên phần, hoặc bảng con", "columns: field names, or tables")
         .of(kColumnItem)
         .must(),
-    key("rows", 0, "mã các chỉ tiêu, mỗi chỉ tiêu một dòng", "ids of figures, a row each")
-        .of(kIdItem),
+    key("rows", 0, "các dòng: mã chỉ tiêu, hoặc dòng viết tại chỗ",
+        "rows: ids of figures, or written rows")
+        .of(kRowItem),
     key("groups", 0, "các nhóm dòng, thay cho `rows`", "groups of rows, instead of `rows`")
         .of(kGroupItem),
     key("notes", 0, "ghi chú dưới bảng", "notes below the table").of(kTextItem),

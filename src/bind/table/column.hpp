@@ -1,0 +1,36 @@
+#pragma once
+
+#include "bind/binding.hpp"
+#include "bind/context.hpp"
+#include "bind/exhibits.hpp"
+#include "document/table.hpp"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace hopbao::bind::table {
+
+/// A column of one table: its own keys over the layout's [columns.FIELD].
+struct ColumnPlan {
+  std::string field;
+  std::optional<FigureField>
+      figure_field;  ///< none: the row's count, or a column of the table's own
+  const input::Value* title = nullptr;
+  document::Column column;
+  bool with_sign = false;
+  const input::Value* absent = nullptr;  ///< what is printed where a row has nothing
+
+  bool counts() const { return field == "tt"; }
+  bool decimal() const { return column.align == document::CellAlign::decimal; }
+};
+
+/// The columns of a table, in order. A field that is neither a figure's nor defined by a title is
+/// reported (unknown_column) and left out.
+struct ColumnPlans {
+  std::vector<ColumnPlan> all;
+  std::size_t row_head = 0;  ///< index of the column whose cells head their rows
+};
+ColumnPlans read_columns(const ExhibitEntry& entry, Context& context);
+
+}  // namespace hopbao::bind::table
