@@ -36,6 +36,7 @@ struct Strip {
   std::optional<std::size_t> floating;    ///< number of the exhibit that may wait for the next page
   Placement placement = Placement::here;  ///< of that exhibit
   std::shared_ptr<const ColumnSet> columns;  ///< strips in columns, not yet cut: `frame` is empty
+  std::shared_ptr<const ColumnSet> drawn;    ///< the columns that `frame` shows to their end
 
   /// True if a first-level heading stands in it.
   bool opens_section() const;
