@@ -38,7 +38,8 @@ struct Cell {
 };
 
 struct Row {
-  enum class Kind : std::uint8_t { head, group, body, total };
+  /// summary: sums up rows of its group, total: of the table.
+  enum class Kind : std::uint8_t { head, group, body, total, summary };
   Kind kind = Kind::body;
   StructId tag;
   std::vector<Cell> cells;
