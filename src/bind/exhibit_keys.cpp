@@ -10,6 +10,8 @@ constexpr std::string_view kWidths[] = {"flexible", "content"};
 constexpr std::string_view kAligns[] = {"start", "center", "end", "decimal"};
 constexpr std::string_view kFormats[] = {"plain", "signed"};
 constexpr std::string_view kRowKinds[] = {"body", "total"};
+constexpr std::string_view kSchemes[] = {"1", "I", "A", "a", "1.1"};
+constexpr std::string_view kColumnNumbers[] = {"(1)", "A"};
 constexpr std::string_view kMarks[] = {"bar", "line"};
 constexpr std::string_view kSorts[] = {"none", "descending", "ascending"};
 constexpr std::string_view kPlaces[] = {"here", "top", "foot"};
@@ -37,6 +39,13 @@ constexpr KeySpec kColumnLook[] = {
         "cột riêng mà đầu cột không có “%”",
         "its numbers add up, so that a total is checked; by default `value`, `contribution` and "
         "columns of the table's own without “%” in their head"),
+    key("number", shape::string, "chữ ở dòng đánh số cột, như `3=2/1`",
+        "what the row of column numbers prints, such as `3=2/1`"),
+    key("scheme", 0,
+        "cách đánh số dòng của cột `tt`; `1.1`: nhóm I, II; dòng 1, 2; dòng thành phần 1.1",
+        "how the column `tt` numbers rows; `1.1`: groups I, II; rows 1, 2; their parts 1.1")
+        .one_of(kSchemes),
+    key("restart", shape::boolean, "đánh số lại ở mỗi nhóm", "numbers begin anew in each group"),
 };
 constexpr KeySpec kColumnOfTable[] = {
     key("field", shape::string,
@@ -49,6 +58,9 @@ constexpr KeySpec kColumnOfTable[] = {
     kColumnLook[3],
     kColumnLook[4],
     kColumnLook[5],
+    kColumnLook[6],
+    kColumnLook[7],
+    kColumnLook[8],
 };
 constexpr KeySpec kColumnItem = key("", shape::string, "", "").with(kColumnOfTable);
 constexpr KeySpec kCell[] = {
@@ -86,6 +98,14 @@ constexpr KeySpec kTable[] = {
     key("columns", 0, "các cột: tên phần, hoặc bảng con", "columns: field names, or tables")
         .of(kColumnItem)
         .must(),
+    key("spanners", 0, "đầu chung của nhiều cột, mấy tầng cũng được",
+        "heads over several columns, of any depth")
+        .of(kSpannerItem),
+    key("column-numbers", 0,
+        "dòng đánh số cột dưới đầu bảng: `(1)`: (1), (2) …; `A`: cột chữ A, B, cột số 1, 2",
+        "a row of column numbers under the head: `(1)`: (1), (2) …; `A`: A, B over texts, 1, 2 "
+        "over numbers")
+        .one_of(kColumnNumbers),
     key("rows", 0, "các dòng: mã chỉ tiêu, hoặc dòng viết tại chỗ",
         "rows: ids of figures, or written rows")
         .of(kRowItem),

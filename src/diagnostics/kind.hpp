@@ -74,6 +74,8 @@ enum class Kind : std::uint8_t {
   total_too_long,
   summary_incomplete,
   summary_mixes_units,
+  spanner_torn,
+  spanners_cross,
   // bind: prose
   bad_binding,
   unknown_binding_field,

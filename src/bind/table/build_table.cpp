@@ -1,8 +1,10 @@
 #include "bind/exhibits.hpp"
 #include "bind/table/cell.hpp"
 #include "bind/table/column.hpp"
+#include "bind/table/head.hpp"
 #include "bind/table/look.hpp"
 #include "bind/table/row.hpp"
+#include "bind/table/row_numbers.hpp"
 #include "bind/table/summary.hpp"
 #include "bind/values.hpp"
 
@@ -23,7 +25,10 @@ namespace {
 class TableBuilder {
  public:
   TableBuilder(const ExhibitEntry& entry, StructId tag, Context& context)
-      : entry_(entry), context_(context), columns_(table::read_columns(entry, context)) {
+      : entry_(entry),
+        context_(context),
+        columns_(table::read_columns(entry, context)),
+        numbers_(columns_.counting()) {
     table_.id = entry.id;
     table_.tag = tag;
     table_.span = entry.defined;
@@ -36,8 +41,10 @@ class TableBuilder {
  private:
   document::Row start_row(document::Row::Kind kind, StructId part,
                           const diagnostics::SourceSpan& span);
-  StructId add_cell(StructId row, Role role, Scope scope, int columns = 1);
+  StructId add_cell(StructId row, Role role, Scope scope);
+  void span(Cell& cell, int columns, int rows);
   void add_head();
+  void add_column_numbers(StructId part);
   void add_group(const RowPlan& plan, StructId body);
   void add_row(const RowPlan& plan, StructId body);
   Cell body_cell(const RowPlan& plan, std::size_t column, StructId row);
@@ -46,7 +53,7 @@ class TableBuilder {
   Context& context_;
   table::ColumnPlans columns_;
   document::Table table_;
-  int count_ = 0;
+  table::RowNumbers numbers_;
 };
 
 document::Row TableBuilder::start_row(document::Row::Kind kind, StructId part,
@@ -57,32 +64,63 @@ document::Row TableBuilder::start_row(document::Row::Kind kind, StructId part,
   return row;
 }
 
-StructId TableBuilder::add_cell(StructId row, Role role, Scope scope, int columns) {
+StructId TableBuilder::add_cell(StructId row, Role role, Scope scope) {
   document::StructTree& tree = context_.document.structure;
   const StructId tag = tree.add(row, role);
   tree.node(tag).scope = scope;
-  tree.node(tag).column_span = columns;
   return tag;
+}
+
+/// Lets a cell and its element cover more than one slot.
+void TableBuilder::span(Cell& cell, int columns, int rows) {
+  document::StructNode& node = context_.document.structure.node(cell.tag);
+  node.column_span = cell.column_span = columns;
+  node.row_span = cell.row_span = rows;
 }
 
 void TableBuilder::add_head() {
   const StructId part = context_.document.structure.add(table_.tag, Role::table_head);
   const Style& style = context_.styles.get("table-head");
+  for (const auto& cells : table::read_head(entry_, columns_, context_)) {
+    document::Row row = start_row(document::Row::Kind::head, part, {});
+    for (const table::HeadCell& head : cells) {
+      const StructId tag = add_cell(row.tag, Role::header_cell, Scope::column);
+      const input::Value* title =
+          head.spanner ? find(head.spanner, "title") : columns_.all[head.column].title;
+      row.cells.push_back(table::text_cell(title, "title", style, tag, context_));
+      span(row.cells.back(), static_cast<int>(head.column_span), static_cast<int>(head.row_span));
+    }
+    table_.rows.push_back(std::move(row));
+  }
+  add_column_numbers(part);
+}
+
+void TableBuilder::add_column_numbers(StructId part) {
+  const std::vector<std::string> numbers = table::column_numbers(entry_, columns_);
+  if (numbers.empty()) return;
+  const Style& style = context_.styles.get("table-column-number");
   document::Row row = start_row(document::Row::Kind::head, part, {});
-  for (const ColumnPlan& plan : columns_.all) {
+  for (const std::string& number : numbers) {
     const StructId tag = add_cell(row.tag, Role::header_cell, Scope::column);
-    row.cells.push_back(table::text_cell(plan.title, "title", style, tag, context_));
+    row.cells.push_back(table::counted_cell(number, style, tag, context_));
   }
   table_.rows.push_back(std::move(row));
 }
 
+/// A group's label over all columns, behind its number where the first column numbers groups.
 void TableBuilder::add_group(const RowPlan& plan, StructId body) {
   document::Row row = start_row(document::Row::Kind::group, body, plan.span);
-  const int columns = static_cast<int>(columns_.all.size());
-  const StructId tag = add_cell(row.tag, Role::header_cell, Scope::row, columns);
-  row.cells.push_back(
-      table::text_cell(plan.label, "label", context_.styles.get("table-group"), tag, context_));
-  row.cells.back().column_span = columns;
+  const Style& style = context_.styles.get("table-group");
+  int columns = static_cast<int>(columns_.all.size());
+  const std::string number = numbers_.next(plan);
+  if (!number.empty() && columns > 1 && columns_.all.front().counts()) {
+    const StructId tag = add_cell(row.tag, Role::data_cell, Scope::none);
+    row.cells.push_back(table::counted_cell(number, style, tag, context_));
+    --columns;
+  }
+  const StructId tag = add_cell(row.tag, Role::header_cell, Scope::row);
+  row.cells.push_back(table::text_cell(plan.label, "label", style, tag, context_));
+  span(row.cells.back(), columns, 1);
   table_.rows.push_back(std::move(row));
 }
 
@@ -100,8 +138,7 @@ Cell TableBuilder::body_cell(const RowPlan& plan, std::size_t column, StructId r
                             : add_cell(row, Role::data_cell, Scope::none);
   const Style& style = context_.styles.get(style_name(plan, head));
   const ColumnPlan& of = columns_.all[column];
-  if (of.counts() && plan.adds()) return table::counted_cell(++count_, style, tag, context_);
-  if (of.counts()) return table::text_cell(nullptr, of.field, style, tag, context_);
+  if (of.counts()) return table::counted_cell(numbers_.next(plan), style, tag, context_);
   return table::make_cell(plan, of, style, tag, context_);
 }
 

@@ -13,7 +13,7 @@ document::Cell make_cell(const RowPlan& row, const ColumnPlan& column, const Sty
 document::Cell text_cell(const input::Value* text, std::string_view key, const Style& style,
                          document::StructId tag, Context& context);
 /// A cell that holds a number which the layout counts.
-document::Cell counted_cell(int count, const Style& style, document::StructId tag,
+document::Cell counted_cell(std::string_view number, const Style& style, document::StructId tag,
                             Context& context);
 
 }  // namespace hopbao::bind::table
