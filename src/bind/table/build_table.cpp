@@ -7,6 +7,7 @@
 #include "bind/table/row_numbers.hpp"
 #include "bind/table/summary.hpp"
 #include "bind/values.hpp"
+#include "document/table_heads.hpp"
 
 #include <utility>
 
@@ -164,6 +165,7 @@ document::Table TableBuilder::build() {
       add_row(plan, body);
     }
   }
+  document::set_headers(table_, context_.document.structure);
   return std::move(table_);
 }
 

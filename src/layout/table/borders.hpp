@@ -1,12 +1,15 @@
 #pragma once
 
 #include "base/geometry.hpp"
-#include "layout/table/grid.hpp"
+#include "document/table_grid.hpp"
 
 #include <span>
 #include <vector>
 
 namespace hopbao::layout::table {
+
+using document::GridCell;
+using Grid = document::TableGrid;
 
 /// A grid with its sizes: `column_edges` from the table's left edge (one more than columns),
 /// `row_edges` from its top (one more than rows).

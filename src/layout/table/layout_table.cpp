@@ -4,7 +4,6 @@
 #include "layout/table/borders.hpp"
 #include "layout/table/cells.hpp"
 #include "layout/table/draw.hpp"
-#include "layout/table/grid.hpp"
 #include "layout/table/row_breaks.hpp"
 #include "layout/table/track_sizing.hpp"
 
