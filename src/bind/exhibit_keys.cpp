@@ -1,6 +1,7 @@
 #include "bind/exhibit_keys.hpp"
 
 #include "bind/anatomy_keys.hpp"
+#include "bind/translation_marks.hpp"
 
 namespace hopbao::bind {
 
@@ -12,6 +13,7 @@ constexpr std::string_view kFormats[] = {"plain", "signed"};
 constexpr std::string_view kRowKinds[] = {"body", "total"};
 constexpr std::string_view kSchemes[] = {"1", "I", "A", "a", "1.1"};
 constexpr std::string_view kColumnNumbers[] = {"(1)", "A"};
+constexpr std::string_view kParts[] = {"indent", "trong-do"};
 constexpr std::string_view kMarks[] = {"bar", "line"};
 constexpr std::string_view kSorts[] = {"none", "descending", "ascending"};
 constexpr std::string_view kPlaces[] = {"here", "top", "foot"};
@@ -46,6 +48,8 @@ constexpr KeySpec kColumnLook[] = {
         "how the column `tt` numbers rows; `1.1`: groups I, II; rows 1, 2; their parts 1.1")
         .one_of(kSchemes),
     key("restart", shape::boolean, "đánh số lại ở mỗi nhóm", "numbers begin anew in each group"),
+    key("merge", shape::boolean, "các ô giống nhau ở liền dưới gộp làm một",
+        "equal cells below one another become one"),
 };
 constexpr KeySpec kColumnOfTable[] = {
     key("field", shape::string,
@@ -61,11 +65,24 @@ constexpr KeySpec kColumnOfTable[] = {
     kColumnLook[6],
     kColumnLook[7],
     kColumnLook[8],
+    kColumnLook[9],
 };
 constexpr KeySpec kColumnItem = key("", shape::string, "", "").with(kColumnOfTable);
+constexpr KeySpec kWideCell[] = {
+    key("text", shape::text, "chữ của ô trải rộng", "text of a cell that covers several slots"),
+    key("value", shape::number | shape::number_text, "hoặc số của nó", "or its number"),
+    key("columns", shape::number, "ô trải mấy cột", "how many columns it covers").between(1, 99),
+    key("rows", shape::number, "ô trải mấy dòng", "how many rows it covers").between(1, 9999),
+    key("vi", shape::string, "chữ tiếng Việt", "the text in Vietnamese"),
+    key("en", shape::string, "chữ tiếng Anh", "the text in English"),
+    key(kTranslatedFrom, shape::string, "bản tiếng Việt mà chữ tiếng Anh dịch",
+        "the Vietnamese that the English translates"),
+};
 constexpr KeySpec kCell[] = {
-    key("*", shape::number | shape::number_text | shape::text, "số, chữ, hoặc “…”",
-        "a number, a text, or “…”"),
+    key("*", shape::number | shape::number_text | shape::text,
+        "số, chữ, “…”, hoặc ô trải nhiều cột, nhiều dòng",
+        "a number, a text, “…”, or a cell over several columns or rows")
+        .with(kWideCell),
 };
 constexpr KeySpec kRow[] = {
     key("label", shape::text, "tên dòng", "the row's name"),
@@ -111,6 +128,11 @@ constexpr KeySpec kTable[] = {
         .of(kRowItem),
     key("groups", 0, "các nhóm dòng, thay cho `rows`", "groups of rows, instead of `rows`")
         .of(kGroupItem),
+    key("parts", 0, "`trong-do`: một dòng “Trong đó:” trước các dòng thành phần",
+        "`trong-do`: a line “Of which:” before the parts of a whole")
+        .one_of(kParts),
+    key("part-mark", shape::string, "dấu trước tên dòng thành phần, như `-`",
+        "mark in front of a part's name, such as `-`"),
     key("summary", 0, "dòng tính được của từng nhóm; bảng không chia nhóm là một nhóm",
         "rows that are computed for each group; a table without groups is one")
         .of(kSummaryItem),

@@ -76,6 +76,8 @@ enum class Kind : std::uint8_t {
   summary_mixes_units,
   spanner_torn,
   spanners_cross,
+  span_outside,
+  cell_covered,
   // bind: prose
   bad_binding,
   unknown_binding_field,

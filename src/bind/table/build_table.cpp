@@ -5,6 +5,8 @@
 #include "bind/table/look.hpp"
 #include "bind/table/row.hpp"
 #include "bind/table/row_numbers.hpp"
+#include "bind/table/spans.hpp"
+#include "bind/table/stub.hpp"
 #include "bind/table/summary.hpp"
 #include "bind/values.hpp"
 #include "document/table_heads.hpp"
@@ -29,7 +31,8 @@ class TableBuilder {
       : entry_(entry),
         context_(context),
         columns_(table::read_columns(entry, context)),
-        numbers_(columns_.counting()) {
+        numbers_(columns_.counting()),
+        stub_(table::read_stub(entry, context)) {
     table_.id = entry.id;
     table_.tag = tag;
     table_.span = entry.defined;
@@ -47,14 +50,17 @@ class TableBuilder {
   void add_head();
   void add_column_numbers(StructId part);
   void add_group(const RowPlan& plan, StructId body);
-  void add_row(const RowPlan& plan, StructId body);
+  void add_row(const RowPlan& plan, std::size_t index, table::CellSpans& spans, StructId body);
   Cell body_cell(const RowPlan& plan, std::size_t column, StructId row);
+  Cell part_label(const RowPlan& plan, const ColumnPlan& column, StructId tag);
 
   const ExhibitEntry& entry_;
   Context& context_;
   table::ColumnPlans columns_;
   document::Table table_;
   table::RowNumbers numbers_;
+  table::StubLook stub_;
+  std::vector<document::SharedStyle> part_styles_;  ///< by level, from 1 on
 };
 
 document::Row TableBuilder::start_row(document::Row::Kind kind, StructId part,
@@ -102,7 +108,8 @@ void TableBuilder::add_column_numbers(StructId part) {
   const Style& style = context_.styles.get("table-column-number");
   document::Row row = start_row(document::Row::Kind::head, part, {});
   for (const std::string& number : numbers) {
-    const StructId tag = add_cell(row.tag, Role::header_cell, Scope::column);
+    // No head: whoever hears a cell needs its column's name, not its number.
+    const StructId tag = add_cell(row.tag, Role::data_cell, Scope::none);
     row.cells.push_back(table::counted_cell(number, style, tag, context_));
   }
   table_.rows.push_back(std::move(row));
@@ -125,28 +132,57 @@ void TableBuilder::add_group(const RowPlan& plan, StructId body) {
   table_.rows.push_back(std::move(row));
 }
 
-/// Totals are set apart, and the label of a part; its unit and numbers read like all others.
-static std::string_view style_name(const RowPlan& plan, bool label) {
+/// Totals are set apart.
+static std::string_view style_name(const RowPlan& plan) {
   const bool total =
       plan.kind == document::Row::Kind::total || plan.kind == document::Row::Kind::summary;
-  if (total) return "table-total";
-  return label && plan.level > 0 ? "table-part" : "table-body";
+  return total ? "table-total" : "table-body";
+}
+
+/// The label of a part is set in behind its mark; its unit and numbers read like all others.
+Cell TableBuilder::part_label(const RowPlan& plan, const ColumnPlan& column, StructId tag) {
+  const Style& style = context_.styles.get("table-part");
+  Cell cell;
+  if (plan.of_which) {
+    cell = table::word_cell(stub_.words, style, tag, context_);
+  } else {
+    cell = table::make_cell(plan, column, style, tag, context_);
+    if (!stub_.mark.empty()) {
+      Cell mark = table::word_cell(stub_.mark + "\u00A0", style, tag, context_);
+      cell.content.insert(cell.content.begin(), mark.content.begin(), mark.content.end());
+    }
+  }
+  while (part_styles_.size() < static_cast<std::size_t>(plan.level)) {
+    const int level = static_cast<int>(part_styles_.size()) + 1;
+    part_styles_.push_back(table::level_style(style.paragraph, level));
+  }
+  cell.style = part_styles_[static_cast<std::size_t>(plan.level) - 1];
+  return cell;
 }
 
 Cell TableBuilder::body_cell(const RowPlan& plan, std::size_t column, StructId row) {
   const bool head = column == columns_.row_head;
   const StructId tag = head ? add_cell(row, Role::header_cell, Scope::row)
                             : add_cell(row, Role::data_cell, Scope::none);
-  const Style& style = context_.styles.get(style_name(plan, head));
+  const Style& style = context_.styles.get(style_name(plan));
   const ColumnPlan& of = columns_.all[column];
+  if (head && plan.level > 0 && !of.counts()) return part_label(plan, of, tag);
+  if (plan.of_which) return table::word_cell({}, style, tag, context_);
   if (of.counts()) return table::counted_cell(numbers_.next(plan), style, tag, context_);
   return table::make_cell(plan, of, style, tag, context_);
 }
 
-void TableBuilder::add_row(const RowPlan& plan, StructId body) {
+void TableBuilder::add_row(const RowPlan& plan, std::size_t index, table::CellSpans& spans,
+                           StructId body) {
   document::Row row = start_row(plan.kind, body, plan.span);
+  row.level = plan.level;
   for (std::size_t i = 0; i < columns_.all.size(); ++i) {
+    const auto covered = spans.take(index, i);
+    if (!covered) continue;
     row.cells.push_back(body_cell(plan, i, row.tag));
+    if (covered->columns > 1 || covered->rows > 1) {
+      span(row.cells.back(), covered->columns, covered->rows);
+    }
   }
   table_.rows.push_back(std::move(row));
 }
@@ -158,11 +194,13 @@ document::Table TableBuilder::build() {
   std::vector<RowPlan> rows = table::read_rows(entry_, context_);
   table::check_totals(columns_, rows, context_);
   table::add_summaries(entry_, columns_, rows, context_);
-  for (const RowPlan& plan : rows) {
-    if (plan.kind == document::Row::Kind::group) {
-      add_group(plan, body);
+  table::add_of_which(stub_, rows);
+  table::CellSpans spans(columns_, rows, context_);
+  for (std::size_t i = 0; i < rows.size(); ++i) {
+    if (rows[i].kind == document::Row::Kind::group) {
+      add_group(rows[i], body);
     } else {
-      add_row(plan, body);
+      add_row(rows[i], i, spans, body);
     }
   }
   document::set_headers(table_, context_.document.structure);

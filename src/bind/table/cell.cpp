@@ -40,6 +40,13 @@ Cell counted_cell(std::string_view number, const Style& style, document::StructI
   return cell_of(builder, style, tag);
 }
 
+Cell word_cell(std::string_view words, const Style& style, document::StructId tag,
+               Context& context) {
+  InlineBuilder builder(context);
+  builder.plain(words, {}, look_of(style, tag));
+  return cell_of(builder, style, tag);
+}
+
 static Cell absent_cell(const ColumnPlan& column, const Style& style, document::StructId tag,
                         Context& context) {
   InlineBuilder builder(context);

@@ -70,8 +70,8 @@ static std::optional<ColumnPlan> read_column(const Value& item, Context& context
   plan.absent = either("absent");
   plan.number = string_or_empty(either("number"));
   plan.scheme = string_or_empty(either("scheme"));
-  const Value* restart = either("restart");
-  plan.restarts = restart && restart->as<bool>() && *restart->as<bool>();
+  plan.restarts = is_true(either("restart"));
+  plan.merges = is_true(either("merge"));
   plan.adds = adds_up(plan, either("adds"), context);
   return plan;
 }

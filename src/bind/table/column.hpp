@@ -23,6 +23,7 @@ struct ColumnPlan {
   const input::Value* absent = nullptr;  ///< what is printed where a row has nothing
   std::string number;                    ///< in the row of column numbers; empty: counted
   std::string scheme;     ///< of a column that counts rows: "1", "I", "A", "a", "1.1"
+  bool merges = false;    ///< equal cells below one another become one
   bool restarts = false;  ///< it counts anew in each group
 
   bool counts() const { return field == "tt"; }

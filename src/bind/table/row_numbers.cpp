@@ -33,7 +33,7 @@ std::string RowNumbers::next(const RowPlan& row) {
     if (stepwise || column_->restarts) counts_.clear();
     return stepwise ? roman(++group_) : std::string();
   }
-  if (row.kind != document::Row::Kind::body) return {};
+  if (row.kind != document::Row::Kind::body || row.of_which) return {};
   if (stepwise) return stepped(row.level);
   if (!row.adds()) return {};
   counts_.resize(1);
