@@ -1,5 +1,8 @@
 #include "bind/exhibit_keys.hpp"
 
+#include "bind/anatomy_keys.hpp"
+#include "bind/translation_marks.hpp"
+
 namespace hopbao::bind {
 
 namespace {
@@ -7,6 +10,10 @@ namespace {
 constexpr std::string_view kWidths[] = {"flexible", "content"};
 constexpr std::string_view kAligns[] = {"start", "center", "end", "decimal"};
 constexpr std::string_view kFormats[] = {"plain", "signed"};
+constexpr std::string_view kRowKinds[] = {"body", "total"};
+constexpr std::string_view kSchemes[] = {"1", "I", "A", "a", "1.1"};
+constexpr std::string_view kColumnNumbers[] = {"(1)", "A"};
+constexpr std::string_view kParts[] = {"indent", "trong-do"};
 constexpr std::string_view kMarks[] = {"bar", "line"};
 constexpr std::string_view kSorts[] = {"none", "descending", "ascending"};
 constexpr std::string_view kPlaces[] = {"here", "top", "foot"};
@@ -29,6 +36,20 @@ constexpr KeySpec kColumnLook[] = {
     key("format", 0, "`signed`: in cả dấu cộng", "`signed`: a plus is printed too")
         .one_of(kFormats),
     key("absent", shape::text, "in gì khi chỉ tiêu không có số này", "what an absent value prints"),
+    key("adds", shape::boolean,
+        "số của cột cộng được, nên dòng tổng được kiểm tra; mặc định: `value`, `contribution`, và "
+        "cột riêng mà đầu cột không có “%”",
+        "its numbers add up, so that a total is checked; by default `value`, `contribution` and "
+        "columns of the table's own without “%” in their head"),
+    key("number", shape::string, "chữ ở dòng đánh số cột, như `3=2/1`",
+        "what the row of column numbers prints, such as `3=2/1`"),
+    key("scheme", 0,
+        "cách đánh số dòng của cột `tt`; `1.1`: nhóm I, II; dòng 1, 2; dòng thành phần 1.1",
+        "how the column `tt` numbers rows; `1.1`: groups I, II; rows 1, 2; their parts 1.1")
+        .one_of(kSchemes),
+    key("restart", shape::boolean, "đánh số lại ở mỗi nhóm", "numbers begin anew in each group"),
+    key("merge", shape::boolean, "các ô giống nhau ở liền dưới gộp làm một",
+        "equal cells below one another become one"),
 };
 constexpr KeySpec kColumnOfTable[] = {
     key("field", shape::string,
@@ -40,14 +61,43 @@ constexpr KeySpec kColumnOfTable[] = {
     kColumnLook[2],
     kColumnLook[3],
     kColumnLook[4],
+    kColumnLook[5],
+    kColumnLook[6],
+    kColumnLook[7],
+    kColumnLook[8],
+    kColumnLook[9],
 };
 constexpr KeySpec kColumnItem = key("", shape::string, "", "").with(kColumnOfTable);
+constexpr KeySpec kWideCell[] = {
+    key("text", shape::text, "chữ của ô trải rộng", "text of a cell that covers several slots"),
+    key("value", shape::number | shape::number_text, "hoặc số của nó", "or its number"),
+    key("columns", shape::number, "ô trải mấy cột", "how many columns it covers").between(1, 99),
+    key("rows", shape::number, "ô trải mấy dòng", "how many rows it covers").between(1, 9999),
+    key("vi", shape::string, "chữ tiếng Việt", "the text in Vietnamese"),
+    key("en", shape::string, "chữ tiếng Anh", "the text in English"),
+    key(kTranslatedFrom, shape::string, "bản tiếng Việt mà chữ tiếng Anh dịch",
+        "the Vietnamese that the English translates"),
+};
 constexpr KeySpec kCell[] = {
-    key("*", shape::number | shape::number_text | shape::text, "số, chữ, hoặc “…”",
-        "a number, a text, or “…”"),
+    key("*", shape::number | shape::number_text | shape::text,
+        "số, chữ, “…”, hoặc ô trải nhiều cột, nhiều dòng",
+        "a number, a text, “…”, or a cell over several columns or rows")
+        .with(kWideCell),
 };
 constexpr KeySpec kRow[] = {
-    key("label", shape::text, "tên dòng", "the row's name").must(),
+    key("label", shape::text, "tên dòng", "the row's name"),
+    key("figure", shape::id, "chỉ tiêu của dòng, khi cần ghi thêm điều khác về dòng",
+        "the row's figure, where more is said about the row"),
+    key("kind", 0,
+        "`total`: dòng tổng (của nhóm, hoặc của cả bảng), được so với các dòng mà nó cộng",
+        "`total`: a total (of its group, or of the table), held to the rows that it sums up")
+        .one_of(kRowKinds),
+    key("tolerance", shape::number | shape::number_text,
+        "tổng được chênh chừng này, vì các số đã làm tròn",
+        "a total may differ by this, since its terms are rounded"),
+    key("level", shape::number, "cấp thụt vào của tên dòng; từ 1 trở đi không cộng vào tổng",
+        "how deep the name is indented; from 1 on the row is in no sum")
+        .between(0, 9),
     key("cells", 0, "ô của dòng, theo `field` của cột", "cells, by the `field` of their column")
         .with(kCell),
 };
@@ -65,11 +115,29 @@ constexpr KeySpec kTable[] = {
     key("columns", 0, "các cột: tên phần, hoặc bảng con", "columns: field names, or tables")
         .of(kColumnItem)
         .must(),
+    key("spanners", 0, "đầu chung của nhiều cột, mấy tầng cũng được",
+        "heads over several columns, of any depth")
+        .of(kSpannerItem),
+    key("column-numbers", 0,
+        "dòng đánh số cột dưới đầu bảng: `(1)`: (1), (2) …; `A`: cột chữ A, B, cột số 1, 2",
+        "a row of column numbers under the head: `(1)`: (1), (2) …; `A`: A, B over texts, 1, 2 "
+        "over numbers")
+        .one_of(kColumnNumbers),
     key("rows", 0, "các dòng: mã chỉ tiêu, hoặc dòng viết tại chỗ",
         "rows: ids of figures, or written rows")
         .of(kRowItem),
     key("groups", 0, "các nhóm dòng, thay cho `rows`", "groups of rows, instead of `rows`")
         .of(kGroupItem),
+    key("parts", 0, "`trong-do`: một dòng “Trong đó:” trước các dòng thành phần",
+        "`trong-do`: a line “Of which:” before the parts of a whole")
+        .one_of(kParts),
+    key("part-mark", shape::string, "dấu trước tên dòng thành phần, như `-`",
+        "mark in front of a part's name, such as `-`"),
+    key("summary", 0, "dòng tính được của từng nhóm; bảng không chia nhóm là một nhóm",
+        "rows that are computed for each group; a table without groups is one")
+        .of(kSummaryItem),
+    key("total", 0, "dòng tính được của cả bảng", "rows that are computed for the whole table")
+        .of(kSummaryItem),
     key("notes", 0, "ghi chú dưới bảng", "notes below the table").of(kTextItem),
     key("source", shape::text, "nguồn; mặc định là nguồn của các chỉ tiêu",
         "source; by default that of the figures"),

@@ -33,9 +33,17 @@ Cell text_cell(const Value* text, std::string_view key, const Style& style, docu
   return cell_of(builder, style, tag);
 }
 
-Cell counted_cell(int count, const Style& style, document::StructId tag, Context& context) {
+Cell counted_cell(std::string_view number, const Style& style, document::StructId tag,
+                  Context& context) {
   InlineBuilder builder(context);
-  builder.counted(std::to_string(count), look_of(style, tag));
+  builder.counted(number, look_of(style, tag));
+  return cell_of(builder, style, tag);
+}
+
+Cell word_cell(std::string_view words, const Style& style, document::StructId tag,
+               Context& context) {
+  InlineBuilder builder(context);
+  builder.plain(words, {}, look_of(style, tag));
   return cell_of(builder, style, tag);
 }
 
@@ -50,11 +58,13 @@ static Cell absent_cell(const ColumnPlan& column, const Style& style, document::
   return cell;
 }
 
-/// Where a number of a row comes from; one that the table's own row says is free.
+/// Where a number of a row comes from; one that the table's own row says is free,
+/// one that is summed up derived.
 static document::Source source_of(const RowPlan& row, const ColumnPlan& column,
                                   const Amount& amount) {
-  if (row.figure) return bind::source_of(*row.figure, *column.figure_field);
+  if (from_figure(row, column)) return bind::source_of(*row.figure, *column.figure_field);
   document::Source source;
+  if (row.computed) source.origin = document::Origin::derived;
   source.field = column.field;
   source.value = amount.value;
   source.defined = amount.defined;
