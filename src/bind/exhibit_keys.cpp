@@ -1,5 +1,8 @@
 #include "bind/exhibit_keys.hpp"
 
+#include <array>
+#include <cstddef>
+
 namespace hopbao::bind {
 
 namespace {
@@ -7,6 +10,7 @@ namespace {
 constexpr std::string_view kWidths[] = {"flexible", "content"};
 constexpr std::string_view kAligns[] = {"start", "center", "end", "decimal"};
 constexpr std::string_view kFormats[] = {"plain", "signed"};
+constexpr std::string_view kSignStyles[] = {"plain", "signed", "brackets"};
 constexpr std::string_view kMarks[] = {"bar", "line"};
 constexpr std::string_view kSorts[] = {"none", "descending", "ascending"};
 constexpr std::string_view kPlaces[] = {"here", "top", "foot"};
@@ -18,7 +22,37 @@ constexpr std::string_view kEncodingTypes[] = {"nominal", "ordinal", "temporal",
 constexpr KeySpec kTextItem = key("", shape::text, "", "");
 constexpr KeySpec kIdItem = key("", shape::id, "", "");
 
-constexpr KeySpec kColumnLook[] = {
+template <std::size_t A, std::size_t B>
+constexpr std::array<KeySpec, A + B> behind(const std::array<KeySpec, A>& first,
+                                            const std::array<KeySpec, B>& second) {
+  std::array<KeySpec, A + B> all;
+  for (std::size_t i = 0; i < A; ++i) all[i] = first[i];
+  for (std::size_t i = 0; i < B; ++i) all[A + i] = second[i];
+  return all;
+}
+
+/// How a number is printed: of a column, and of a cell that is written as a table.
+constexpr std::array kNumberFormat = {
+    key("format", 0,
+        "dấu của số: `signed`: in cả dấu cộng; `brackets`: số âm trong ngoặc đơn, như kế toán",
+        "signs: `signed`: a plus is printed too; `brackets`: negative numbers stand in brackets")
+        .one_of(kSignStyles),
+    key("decimals", shape::number,
+        "làm tròn còn nhiều nhất ngần này chữ số thập phân, một nửa làm tròn lên; không thêm số 0",
+        "rounded to at most so many decimals, a half away from zero; no zeros are added")
+        .between(0, 9),
+    key("unit", shape::id, "đổi giá trị của chỉ tiêu sang đơn vị cùng họ này, đổi đúng tuyệt đối",
+        "figures' values are converted to this unit of the same family, exactly"),
+    key("with-unit", shape::boolean, "in đơn vị sau mỗi số", "print the unit behind each number"),
+    key("zero", shape::text,
+        "in gì khi số đúng bằng 0; số khác 0 mà làm tròn thành 0 thì in \"0,0\"",
+        "what an exact zero prints; what is only rounded to zero prints \"0.0\""),
+    key("prefix", shape::text, "chữ liền trước mỗi số", "text close before each number"),
+    key("suffix", shape::text, "chữ liền sau mỗi số: \"%\"",
+        "text close behind each number: \"%\""),
+};
+
+constexpr std::array kColumnLook = {
     key("title", shape::text, "đầu cột", "the column's head"),
     key("width", shape::width, "độ rộng; `flexible`: lấy phần còn lại; `content`: vừa ô rộng nhất",
         "width; `flexible`: what is left; `content`: as its widest cell needs")
@@ -26,25 +60,31 @@ constexpr KeySpec kColumnLook[] = {
     key("align", 0, "căn lề; `decimal`: thẳng dấu thập phân",
         "alignment; `decimal`: on the decimal mark")
         .one_of(kAligns),
-    key("format", 0, "`signed`: in cả dấu cộng", "`signed`: a plus is printed too")
-        .one_of(kFormats),
+    key("align-on", shape::string,
+        "thẳng hàng theo dấu này thay cho dấu thập phân: \"/\", \"±\", \"(\"",
+        "aligned on this mark instead of the decimal mark: \"/\", \"±\", \"(\""),
     key("absent", shape::text, "in gì khi chỉ tiêu không có số này", "what an absent value prints"),
 };
-constexpr KeySpec kColumnOfTable[] = {
+constexpr std::array kColumnField = {
     key("field", shape::string,
         "phần của chỉ tiêu: `tt`, `label`, `unit`, `value`, `plan`, `change` …",
         "field of the figures: `tt`, `label`, `unit`, `value`, `plan`, `change` …")
         .must(),
-    kColumnLook[0],
-    kColumnLook[1],
-    kColumnLook[2],
-    kColumnLook[3],
-    kColumnLook[4],
 };
-constexpr KeySpec kColumnItem = key("", shape::string, "", "").with(kColumnOfTable);
+constexpr std::array kColumnKeysAll = behind(kColumnLook, kNumberFormat);
+constexpr std::array kColumnOfTable = behind(kColumnField, kColumnKeysAll);
+constexpr KeySpec kColumnItem = key("", shape::string, "", "").with(std::span(kColumnOfTable));
+constexpr std::array kWrittenCell = {
+    key("vi", shape::string, "chữ tiếng Việt của ô", "the cell's Vietnamese text"),
+    key("en", shape::string, "chữ tiếng Anh của ô", "the cell's English text"),
+    key("value", shape::number | shape::number_text, "số của ô", "the cell's number"),
+};
+constexpr std::array kCellKeys = behind(kWrittenCell, kNumberFormat);
 constexpr KeySpec kCell[] = {
-    key("*", shape::number | shape::number_text | shape::text, "số, chữ, hoặc “…”",
-        "a number, a text, or “…”"),
+    key("*", shape::number | shape::number_text | shape::text,
+        "số, chữ, “…”, hoặc bảng con `{ value = … }` với cách in riêng của ô",
+        "a number, a text, “…”, or a table `{ value = … }` with a format of its own")
+        .with(std::span(kCellKeys)),
 };
 constexpr KeySpec kRow[] = {
     key("label", shape::text, "tên dòng", "the row's name").must(),
@@ -135,7 +175,7 @@ constexpr KeySpec kTableKeys = key("*", 0, "một bảng", "a table").with(kTabl
 constexpr KeySpec kChartKeys = key("*", 0, "một biểu đồ", "a chart").with(kChart);
 constexpr KeySpec kColumnKeys =
     key("*", 0, "dáng của một phần ở mọi bảng", "how a field looks in every table")
-        .with(kColumnLook);
+        .with(std::span(kColumnKeysAll));
 
 }  // namespace
 

@@ -66,6 +66,7 @@ enum class Kind : std::uint8_t {
   unknown_chart,
   unknown_section,
   unknown_column,
+  unit_not_converted,
   nothing_to_print,
   figure_lacks_field,
   figure_empty,

@@ -58,9 +58,21 @@ static std::optional<ColumnPlan> read_column(const Value& item, Context& context
   plan.column.id = *name;
   plan.column.size = track_of(either("width"), context.of_measure());
   plan.column.align = align_of(string_or_empty(either("align")));
-  plan.with_sign = string_or_empty(either("format")) == "signed";
+  plan.align_on = string_or_empty(either("align-on"));
+  if (!plan.align_on.empty()) plan.column.align = CellAlign::decimal;
+  plan.format = with_keys(with_keys({}, layout, context), &item, context);
   plan.absent = either("absent");
   return plan;
+}
+
+/// A unit column says the unit that the column of values is printed in.
+static void say_printed_unit(std::vector<ColumnPlan>& columns) {
+  const auto value =
+      std::ranges::find(columns, std::optional(FigureField::value), &ColumnPlan::figure_field);
+  if (value == columns.end()) return;
+  for (ColumnPlan& plan : columns) {
+    if (plan.figure_field == FigureField::unit) plan.format.unit = value->format.unit;
+  }
 }
 
 ColumnPlans read_columns(const ExhibitEntry& entry, Context& context) {
@@ -68,6 +80,7 @@ ColumnPlans read_columns(const ExhibitEntry& entry, Context& context) {
   for (const Value& item : items_of(find(&entry.keys, "columns"))) {
     if (auto plan = read_column(item, context)) plans.all.push_back(std::move(*plan));
   }
+  say_printed_unit(plans.all);
   for (const std::string_view head : {"label", "short"}) {
     const auto at = std::ranges::find(plans.all, head, &ColumnPlan::field);
     if (at == plans.all.end()) continue;

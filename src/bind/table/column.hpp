@@ -3,6 +3,7 @@
 #include "bind/binding.hpp"
 #include "bind/context.hpp"
 #include "bind/exhibits.hpp"
+#include "bind/table/number_format.hpp"
 #include "document/table.hpp"
 
 #include <optional>
@@ -18,7 +19,8 @@ struct ColumnPlan {
       figure_field;  ///< none: the row's count, or a column of the table's own
   const input::Value* title = nullptr;
   document::Column column;
-  bool with_sign = false;
+  NumberFormat format;
+  std::string align_on;                  ///< a mark in the column's texts; empty: the decimal mark
   const input::Value* absent = nullptr;  ///< what is printed where a row has nothing
 
   bool counts() const { return field == "tt"; }

@@ -76,8 +76,14 @@ std::vector<RowPlan> read_rows(const ExhibitEntry& entry, Context& context) {
   return reader.take();
 }
 
+const Value* RowPlan::cell_keys(std::string_view field) const {
+  const Value* cell = find(find(written, "cells"), field);
+  return cell && cell->as<input::Table>() ? cell : nullptr;
+}
+
 /// A number, the mark of one that was not collected, or a text.
 static CellValue written_value(const Value* value) {
+  if (const Value* number = find(value, "value")) value = number;
   if (!value) return Nothing{};
   Amount amount;
   amount.defined = value->span;

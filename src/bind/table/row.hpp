@@ -7,6 +7,7 @@
 #include "document/table.hpp"
 
 #include <string>
+#include <string_view>
 #include <variant>
 #include <vector>
 
@@ -21,6 +22,9 @@ struct RowPlan {
   const input::Value* written = nullptr;  ///< else: a table with `label` and `cells`
   const input::Value* label = nullptr;    ///< of a group
   int level = 0;                          ///< of its label: 1 under the whole that it is a part of
+
+  /// The keys of a cell that is written as a table; nullptr for any other.
+  const input::Value* cell_keys(std::string_view field) const;
 };
 
 /// The table's rows, in order: `rows`, then each of `groups` behind its head. Unknown figures are
