@@ -2,6 +2,7 @@
 
 #include "bind/inline_builder.hpp"
 #include "bind/print_figure.hpp"
+#include "bind/table/cell_text.hpp"
 #include "bind/table/number_format.hpp"
 #include "bind/values.hpp"
 
@@ -37,7 +38,7 @@ static Cell cell_of(InlineBuilder& builder, const Style& style, document::Struct
 Cell text_cell(const Value* text, std::string_view key, const Style& style, document::StructId tag,
                Context& context) {
   InlineBuilder builder(context);
-  builder.bound(context.translator.text(text, key), look_of(style, tag));
+  add_cell_text(context.translator.text(text, key), look_of(style, tag), builder, context);
   return cell_of(builder, style, tag);
 }
 
