@@ -22,6 +22,34 @@ constexpr std::string_view kEncodingTypes[] = {"nominal", "ordinal", "temporal",
 constexpr KeySpec kTextItem = key("", shape::text, "", "");
 constexpr KeySpec kIdItem = key("", shape::id, "", "");
 
+constexpr std::string_view kShows[] = {"number", "bar", "progress", "sparkline", "arrow"};
+constexpr std::string_view kRuleStyles[] = {"table-rise", "table-fall", "table-strong",
+                                            "table-quiet"};
+constexpr std::string_view kGrounds[] = {"grey-6", "grey-12", "primary-10", "primary-20", "fifth"};
+constexpr std::string_view kDirections[] = {"rise", "fall", "level"};
+
+constexpr KeySpec kRule[] = {
+    key("when", shape::string,
+        "điều kiện: phần của dòng so với số hoặc chữ (`<` `<=` `=` `!=` `>=` `>`), `missing`: "
+        "không "
+        "có số; nối bằng `and`, `or`",
+        "condition: a field compared with a number or a text (`<` `<=` `=` `!=` `>=` `>`), "
+        "`missing`: has no number; joined by `and`, `or`")
+        .must(),
+    key("style", 0, "kiểu chữ, dáng ở [styles] của bố cục",
+        "style of the letters, defined in the layout's [styles]")
+        .one_of(kRuleStyles),
+    key("ground", 0, "nền nhạt của ô", "pale ground of the cell").one_of(kGrounds),
+    key("mark", 0, "hình vẽ trước chữ: ▲ ▼ ●; màu không bao giờ là dấu hiệu duy nhất",
+        "drawn in front of the text: ▲ ▼ ●; colour is never the only sign")
+        .one_of(kDirections),
+};
+constexpr KeySpec kRuleItem = key("", 0, "", "").with(kRule);
+constexpr KeySpec kRulesKey =
+    key("rules", 0, "ô trông thế nào khi dòng đúng điều kiện; quy tắc đúng đầu tiên có hiệu lực",
+        "how cells look whose row meets a condition; the first that holds counts")
+        .of(kRuleItem);
+
 template <std::size_t A, std::size_t B>
 constexpr std::array<KeySpec, A + B> behind(const std::array<KeySpec, A>& first,
                                             const std::array<KeySpec, B>& second) {
@@ -65,13 +93,34 @@ constexpr std::array kColumnLook = {
         "aligned on this mark instead of the decimal mark: \"/\", \"±\", \"(\""),
     key("absent", shape::text, "in gì khi chỉ tiêu không có số này", "what an absent value prints"),
 };
+constexpr std::array kGraphic = {
+    key("show", 0,
+        "vẽ gì cạnh số: `bar`: thanh, cả cột một thang; `progress`: tiến độ kế hoạch, nền đến 100 "
+        "%; "
+        "`sparkline`: đường nhỏ qua các số của ô; `arrow`: ▲ ▼ ●",
+        "what is drawn beside the number: `bar`: on one scale in all the column; `progress`: "
+        "against "
+        "a plan, over a track to 100 %; `sparkline`: through the cell's values; `arrow`: ▲ ▼ ●")
+        .one_of(kShows),
+    key("with-number", shape::boolean, "`false`: chỉ hình vẽ; máy đọc vẫn đọc số",
+        "`false`: the drawing alone; a screen reader still reads the number"),
+    key("graphic-width", shape::width, "bề ngang hình vẽ; mặc định 20 mm",
+        "width of the drawing; by default 20 mm"),
+    key("expected", shape::number,
+        "`progress`: đến nay phải đạt bao nhiêu %, kẻ một vạch; thấp hơn dùng màu nhấn",
+        "`progress`: percent that should be reached by now, marked by a line; below it in the "
+        "accent "
+        "ink")
+        .between(0, 100),
+    kRulesKey,
+};
 constexpr std::array kColumnField = {
     key("field", shape::string,
         "phần của chỉ tiêu: `tt`, `label`, `unit`, `value`, `plan`, `change` …",
         "field of the figures: `tt`, `label`, `unit`, `value`, `plan`, `change` …")
         .must(),
 };
-constexpr std::array kColumnKeysAll = behind(kColumnLook, kNumberFormat);
+constexpr std::array kColumnKeysAll = behind(behind(kColumnLook, kNumberFormat), kGraphic);
 constexpr std::array kColumnOfTable = behind(kColumnField, kColumnKeysAll);
 constexpr KeySpec kColumnItem = key("", shape::string, "", "").with(std::span(kColumnOfTable));
 constexpr std::array kWrittenCell = {
@@ -80,11 +129,15 @@ constexpr std::array kWrittenCell = {
     key("value", shape::number | shape::number_text, "số của ô", "the cell's number"),
 };
 constexpr std::array kCellKeys = behind(kWrittenCell, kNumberFormat);
+constexpr KeySpec kSeriesValue = key("", shape::number | shape::number_text, "", "");
 constexpr KeySpec kCell[] = {
     key("*", shape::number | shape::number_text | shape::text,
-        "số, chữ, “…”, hoặc bảng con `{ value = … }` với cách in riêng của ô",
-        "a number, a text, “…”, or a table `{ value = … }` with a format of its own")
-        .with(std::span(kCellKeys)),
+        "số, chữ, “…”, dãy số cho `sparkline`, hoặc bảng con `{ value = … }` với cách in riêng của "
+        "ô",
+        "a number, a text, “…”, a list of numbers for a `sparkline`, or a table `{ value = … }` "
+        "with a format of its own")
+        .with(std::span(kCellKeys))
+        .of(kSeriesValue),
 };
 constexpr KeySpec kRow[] = {
     key("label", shape::text, "tên dòng", "the row's name").must(),
@@ -110,6 +163,7 @@ constexpr KeySpec kTable[] = {
         .of(kRowItem),
     key("groups", 0, "các nhóm dòng, thay cho `rows`", "groups of rows, instead of `rows`")
         .of(kGroupItem),
+    kRulesKey,
     key("notes", 0, "ghi chú dưới bảng", "notes below the table").of(kTextItem),
     key("source", shape::text, "nguồn; mặc định là nguồn của các chỉ tiêu",
         "source; by default that of the figures"),

@@ -67,6 +67,8 @@ enum class Kind : std::uint8_t {
   unknown_section,
   unknown_column,
   unit_not_converted,
+  rule_unreadable,
+  color_alone,
   nothing_to_print,
   figure_lacks_field,
   figure_empty,

@@ -1,8 +1,10 @@
 #include "bind/exhibits.hpp"
 #include "bind/table/cell.hpp"
 #include "bind/table/column.hpp"
+#include "bind/table/graphic.hpp"
 #include "bind/table/look.hpp"
 #include "bind/table/row.hpp"
+#include "bind/table/rule.hpp"
 #include "bind/values.hpp"
 
 #include <utility>
@@ -22,12 +24,19 @@ namespace {
 class TableBuilder {
  public:
   TableBuilder(const ExhibitEntry& entry, StructId tag, Context& context)
-      : entry_(entry), context_(context), columns_(table::read_columns(entry, context)) {
+      : entry_(entry),
+        context_(context),
+        columns_(table::read_columns(entry, context)),
+        rules_(entry, columns_, context) {
     table_.id = entry.id;
     table_.tag = tag;
     table_.span = entry.defined;
     table_.style = table::read_look(context);
-    for (const ColumnPlan& plan : columns_.all) table_.columns.push_back(plan.column);
+    table_.graphic_inks = table::graphic_inks(context);
+    for (std::size_t i = 0; i < columns_.all.size(); ++i) {
+      table::make_room_for_marks(columns_.all[i], rules_.marks(i), context);
+      table_.columns.push_back(columns_.all[i].column);
+    }
   }
 
   document::Table build();
@@ -44,6 +53,7 @@ class TableBuilder {
   const ExhibitEntry& entry_;
   Context& context_;
   table::ColumnPlans columns_;
+  table::RuleBook rules_;
   document::Table table_;
   int count_ = 0;
 };
@@ -91,11 +101,15 @@ Cell TableBuilder::body_cell(const RowPlan& plan, std::size_t column, StructId r
                             : add_cell(row, Role::data_cell, Scope::none);
   const bool part = plan.level > 0;
   // Only the label of a part is set apart; its unit and numbers read like all others.
-  const Style& style = context_.styles.get(head && part ? "table-part" : "table-body");
+  const Style& base = context_.styles.get(head && part ? "table-part" : "table-body");
   const ColumnPlan& of = columns_.all[column];
+  const table::RuleMatch match = rules_.find(plan, column);
+  const Style& style = match.rule ? rules_.styled(base, *match.rule) : base;
   if (of.counts() && !part) return table::counted_cell(++count_, style, tag, context_);
   if (of.counts()) return table::text_cell(nullptr, of.field, style, tag, context_);
-  return table::make_cell(plan, of, style, tag, context_);
+  Cell cell = table::make_cell(plan, of, style, tag, context_);
+  table::add_extra({plan, of, match}, cell, table_, context_);
+  return cell;
 }
 
 void TableBuilder::add_row(const RowPlan& plan, StructId body) {
@@ -110,7 +124,9 @@ document::Table TableBuilder::build() {
   if (columns_.all.empty()) return std::move(table_);
   add_head();
   const StructId body = context_.document.structure.add(table_.tag, Role::table_body);
-  for (const RowPlan& plan : table::read_rows(entry_, context_)) {
+  const std::vector<RowPlan> rows = table::read_rows(entry_, context_);
+  table::set_scales(columns_.all, rows);
+  for (const RowPlan& plan : rows) {
     if (plan.kind == document::Row::Kind::group) {
       add_group(plan, body);
     } else {

@@ -36,6 +36,27 @@ static TrackSize track_of(const Value* width, const LengthBasis& basis) {
   return size;
 }
 
+static GraphicPlan::Show show_of(std::string_view word) {
+  if (word == "bar") return GraphicPlan::Show::bar;
+  if (word == "progress") return GraphicPlan::Show::progress;
+  if (word == "sparkline") return GraphicPlan::Show::sparkline;
+  return word == "arrow" ? GraphicPlan::Show::arrow : GraphicPlan::Show::number;
+}
+
+template <class Either>
+static void read_graphic(ColumnPlan& plan, const Either& either, const LengthBasis& basis) {
+  GraphicPlan& graphic = plan.graphic;
+  graphic.show = show_of(string_or_empty(either("show")));
+  if (!graphic.draws()) return;
+  const Value* number = either("with-number");
+  const bool* shown = number ? number->as<bool>() : nullptr;
+  graphic.with_number = !shown || *shown;
+  graphic.expected = ratio_or(either("expected"), 0);
+  plan.column.graphic_width =
+      length_of(either("graphic-width"), basis).value_or(Length::from_mm(20));
+  if (graphic.with_number) plan.column.graphic_gap = Length::from_mm(2);
+}
+
 static std::optional<ColumnPlan> read_column(const Value& item, Context& context) {
   const Value* field = item.as<input::Table>() ? find(&item, "field") : &item;
   const std::string* name = string_of(field);
@@ -61,6 +82,8 @@ static std::optional<ColumnPlan> read_column(const Value& item, Context& context
   plan.align_on = string_or_empty(either("align-on"));
   if (!plan.align_on.empty()) plan.column.align = CellAlign::decimal;
   plan.format = with_keys(with_keys({}, layout, context), &item, context);
+  read_graphic(plan, either, context.of_measure());
+  plan.rules = either("rules");
   plan.absent = either("absent");
   return plan;
 }

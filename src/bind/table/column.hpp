@@ -12,6 +12,18 @@
 
 namespace hopbao::bind::table {
 
+/// What a column draws behind its numbers, or instead of them.
+struct GraphicPlan {
+  enum class Show : std::uint8_t { number, bar, progress, sparkline, arrow };
+  Show show = Show::number;
+  bool with_number = true;
+  double expected = 0;  ///< percent of a plan; 0: nothing is said
+  double low = 0;       ///< the scale that the column's bars share
+  double high = 0;
+
+  bool draws() const { return show != Show::number && show != Show::arrow; }
+};
+
 /// A column of one table: its own keys over the layout's [columns.FIELD].
 struct ColumnPlan {
   std::string field;
@@ -20,7 +32,9 @@ struct ColumnPlan {
   const input::Value* title = nullptr;
   document::Column column;
   NumberFormat format;
-  std::string align_on;                  ///< a mark in the column's texts; empty: the decimal mark
+  std::string align_on;  ///< a mark in the column's texts; empty: the decimal mark
+  GraphicPlan graphic;
+  const input::Value* rules = nullptr;
   const input::Value* absent = nullptr;  ///< what is printed where a row has nothing
 
   bool counts() const { return field == "tt"; }

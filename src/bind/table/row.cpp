@@ -84,6 +84,8 @@ const Value* RowPlan::cell_keys(std::string_view field) const {
 /// A number, the mark of one that was not collected, or a text.
 static CellValue written_value(const Value* value) {
   if (const Value* number = find(value, "value")) value = number;
+  // Of a series the last value is printed.
+  if (const auto& series = items_of(value); !series.empty()) value = &series.back();
   if (!value) return Nothing{};
   Amount amount;
   amount.defined = value->span;
@@ -93,15 +95,28 @@ static CellValue written_value(const Value* value) {
   return value;
 }
 
-CellValue value_of(const RowPlan& row, const ColumnPlan& column) {
+CellValue value_of(const RowPlan& row, std::string_view field,
+                   std::optional<FigureField> figure_field) {
   if (row.written) {
-    if (column.field == "label") return find(row.written, "label");
-    return written_value(find(find(row.written, "cells"), column.field));
+    if (field == "label") return find(row.written, "label");
+    return written_value(find(find(row.written, "cells"), field));
   }
-  if (!row.figure || !column.figure_field) return Nothing{};
-  const Amount& amount = amount_of(*row.figure, *column.figure_field);
+  if (!row.figure || !figure_field) return Nothing{};
+  const Amount& amount = amount_of(*row.figure, *figure_field);
   if (amount.stated()) return amount;
-  return *column.figure_field;
+  return *figure_field;
+}
+
+CellValue value_of(const RowPlan& row, const ColumnPlan& column) {
+  return value_of(row, column.field, column.figure_field);
+}
+
+std::vector<std::optional<Decimal>> values_of(const RowPlan& row, std::string_view field) {
+  const Value* cell = find(find(row.written, "cells"), field);
+  if (const Value* inner = find(cell, "value")) cell = inner;
+  std::vector<std::optional<Decimal>> values;
+  for (const Value& value : items_of(cell)) values.push_back(decimal_of(&value));
+  return values;
 }
 
 }  // namespace hopbao::bind::table

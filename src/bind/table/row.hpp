@@ -6,6 +6,7 @@
 #include "bind/table/column.hpp"
 #include "document/table.hpp"
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <variant>
@@ -36,5 +37,10 @@ std::vector<RowPlan> read_rows(const ExhibitEntry& entry, Context& context);
 struct Nothing {};
 using CellValue = std::variant<Nothing, Amount, const input::Value*, FigureField>;
 CellValue value_of(const RowPlan& row, const ColumnPlan& column);
+/// The same of any field: `figure_field` if figures have it.
+CellValue value_of(const RowPlan& row, std::string_view field,
+                   std::optional<FigureField> figure_field);
+/// The values that a cell written as a list has, in order; one that was not collected has none.
+std::vector<std::optional<Decimal>> values_of(const RowPlan& row, std::string_view field);
 
 }  // namespace hopbao::bind::table
