@@ -99,6 +99,12 @@ constexpr KeySpec kUnit[] = {
     key("en-suffix", shape::string, "phần tiếng Anh sau số: \"billion\"",
         "English part after it: \"billion\""),
     key("closed-up", shape::boolean, "viết liền số, như %", "close to its number, as %"),
+    key("family", shape::id,
+        "họ đơn vị đo cùng một thứ, đổi được cho nhau: `dong`, `usd`, `tan` có sẵn",
+        "family of units that convert into each other: `dong`, `usd`, `tan` are built in"),
+    key("power", shape::number, "bằng 10 mũ mấy đơn vị gốc của họ: triệu đồng là 6",
+        "power of ten of the family's base: a million dong is 6")
+        .between(-12, 15),
 };
 constexpr KeySpec kUnits[] = {key("*", 0, "một đơn vị tính", "a unit of measure").with(kUnit)};
 

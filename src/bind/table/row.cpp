@@ -103,8 +103,16 @@ std::vector<RowPlan> read_rows(const ExhibitEntry& entry, Context& context) {
   return reader.take();
 }
 
+const Value* RowPlan::cell_keys(std::string_view field) const {
+  const Value* cell = find(find(written, "cells"), field);
+  return cell && cell->as<input::Table>() ? cell : nullptr;
+}
+
 /// A number, the mark of one that was not collected, or a text.
 static CellValue written_value(const Value* value) {
+  if (const Value* number = find(value, "value")) value = number;
+  // Of a series the last value is printed.
+  if (const auto& series = items_of(value); !series.empty()) value = &series.back();
   if (!value) return Nothing{};
   Amount amount;
   amount.defined = value->span;
@@ -114,31 +122,46 @@ static CellValue written_value(const Value* value) {
   return value;
 }
 
-static const Value* written_cell(const RowPlan& row, const ColumnPlan& column) {
-  const Value* cell = find(find(row.written, "cells"), column.field);
-  // A cell over several slots says so beside what it holds.
-  for (const std::string_view key : {"value", "text"}) {
-    if (const Value* content = find(cell, key)) return content;
-  }
-  return cell;
+static const Value* written_cell(const RowPlan& row, std::string_view field) {
+  const Value* cell = find(find(row.written, "cells"), field);
+  const Value* text = find(cell, "text");
+  return text ? text : cell;
+}
+
+static bool from_figure(const RowPlan& row, std::string_view field,
+                        std::optional<FigureField> figure_field) {
+  return row.figure && figure_field && !written_cell(row, field);
 }
 
 bool from_figure(const RowPlan& row, const ColumnPlan& column) {
-  return row.figure && column.figure_field && !written_cell(row, column);
+  return from_figure(row, column.field, column.figure_field);
+}
+
+CellValue value_of(const RowPlan& row, std::string_view field,
+                   std::optional<FigureField> figure_field) {
+  if (row.computed) {
+    if (field == "label") return row.label ? CellValue(row.label) : Nothing{};
+    const auto at = row.computed->find(field);
+    return at == row.computed->end() ? CellValue(Nothing{}) : at->second;
+  }
+  const Value* label = field == "label" ? find(row.written, "label") : nullptr;
+  if (label) return label;
+  if (!from_figure(row, field, figure_field)) return written_value(written_cell(row, field));
+  const Amount& amount = amount_of(*row.figure, *figure_field);
+  if (amount.stated()) return amount;
+  return *figure_field;
 }
 
 CellValue value_of(const RowPlan& row, const ColumnPlan& column) {
-  if (row.computed) {
-    if (column.field == "label") return row.label ? CellValue(row.label) : Nothing{};
-    const auto at = row.computed->find(column.field);
-    return at == row.computed->end() ? CellValue(Nothing{}) : at->second;
-  }
-  const Value* label = column.field == "label" ? find(row.written, "label") : nullptr;
-  if (label) return label;
-  if (!from_figure(row, column)) return written_value(written_cell(row, column));
-  const Amount& amount = amount_of(*row.figure, *column.figure_field);
-  if (amount.stated()) return amount;
-  return *column.figure_field;
+  return value_of(row, column.field, column.figure_field);
+}
+
+std::vector<std::optional<Decimal>> values_of(const RowPlan& row, std::string_view field) {
+  const Value* cell = find(find(row.written, "cells"), field);
+  if (const Value* inner = find(cell, "value")) cell = inner;
+  std::vector<std::optional<Decimal>> values;
+  for (const Value& value : items_of(cell)) values.push_back(decimal_of(&value));
+  return values;
 }
 
 }  // namespace hopbao::bind::table

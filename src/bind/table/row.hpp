@@ -9,7 +9,9 @@
 #include <functional>
 #include <map>
 #include <memory>
+#include <optional>
 #include <string>
+#include <string_view>
 #include <variant>
 #include <vector>
 
@@ -33,6 +35,9 @@ struct RowPlan {
 
   /// True for rows that sums take in: parts are in their whole already.
   bool adds() const { return kind == document::Row::Kind::body && level == 0; }
+
+  /// The keys of a cell that is written as a table; nullptr for any other.
+  const input::Value* cell_keys(std::string_view field) const;
 };
 
 /// The table's rows, in order: `rows`, then each of `groups` behind its head. Unknown figures are
@@ -46,5 +51,10 @@ using CellValue = std::variant<Nothing, Amount, const input::Value*, FigureField
 CellValue value_of(const RowPlan& row, const ColumnPlan& column);
 /// True if the row's figure fills the column, and no cell of the table's own.
 bool from_figure(const RowPlan& row, const ColumnPlan& column);
+/// The same of any field: `figure_field` if figures have it.
+CellValue value_of(const RowPlan& row, std::string_view field,
+                   std::optional<FigureField> figure_field);
+/// The values that a cell written as a list has, in order; one that was not collected has none.
+std::vector<std::optional<Decimal>> values_of(const RowPlan& row, std::string_view field);
 
 }  // namespace hopbao::bind::table

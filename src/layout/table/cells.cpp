@@ -92,17 +92,26 @@ static Length head_room(const ShapedCell& cell, const document::Table& table) {
   return measures.empty() ? Length() : measures.back() + room_beside(cell, table.style);
 }
 
+/// What a cell of its column leaves for marks and drawings.
+static GraphicRoom room_for_graphics(const GridCell& place, const document::Table& table) {
+  if (!follows_column(place, table)) return {};
+  return graphic_room(table.columns[place.column]);
+}
+
 ColumnNeeds column_needs(std::span<const ShapedCell> cells, const document::Table& table,
                          std::span<const DecimalExtent> blocks) {
   ColumnNeeds needs;
   for (std::size_t i = 0; i < table.columns.size(); ++i) {
     const bool numbers = blocks[i].width() > Length();
-    const Length block = numbers ? blocks[i].width() + table.style.padding_inline * 2 : Length();
+    Length block = graphic_room(table.columns[i]).both();
+    if (numbers) block += blocks[i].width();
+    if (block > Length()) block += table.style.padding_inline * 2;
     needs.tracks.push_back({table.columns[i].size, block, block});
   }
   for (const ShapedCell& cell : cells) {
     if (cell.number) continue;  // its column's block holds it
-    const Length beside = room_beside(cell, table.style);
+    const Length beside =
+        room_beside(cell, table.style) + room_for_graphics(cell.place, table).both();
     const Length min = cell.measure.min + beside;
     const Length max = cell.measure.max + beside;
     const Length head = head_room(cell, table);
@@ -145,13 +154,19 @@ static SetCell set_cell(ShapedCell shaped, const document::Table& table, const C
   const text::SharedFont font = context.fonts.face(style.text, {}, context.sink);
   if (font) cell.baseline = baseline_in(style.leading, *font, style.text.size);
 
-  Length measure = width - room_beside(shaped, table.style);
-  cell.line_start = table.style.padding_inline + style.left_indent;
+  const GraphicRoom graphics = room_for_graphics(place, table);
+  const bool ruled = table.style.grid_width > Length() && table.style.uprights;
+  const BlockPlacement placement = ruled ? BlockPlacement::middle : BlockPlacement::end;
+  Length measure = width - room_beside(shaped, table.style) - graphics.both();
+  cell.line_start = table.style.padding_inline + style.left_indent + graphics.before;
+  if (cell.place.cell->extra != 0) {
+    const Length inner = width - table.style.padding_inline * 2;
+    cell.graphics =
+        graphic_places(table.columns[place.column], plan.blocks[place.column], inner, placement);
+  }
   if (shaped.number) {
-    measure = width - table.style.padding_inline * 2;
-    const bool ruled = table.style.grid_width > Length() && table.style.uprights;
-    const BlockPlacement placement = ruled ? BlockPlacement::middle : BlockPlacement::end;
-    cell.line_start = table.style.padding_inline - shaped.number->integer +
+    measure = width - table.style.padding_inline * 2 - graphics.both();
+    cell.line_start = table.style.padding_inline + graphics.before - shaped.number->integer +
                       decimal_line(plan.blocks[place.column], measure, placement);
     shaped.number_line.width = shaped.number->width();
     shaped.number_line.overflows = !fits(shaped.number_line.width, measure);

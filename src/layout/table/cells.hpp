@@ -1,6 +1,7 @@
 #pragma once
 
 #include "document/table_grid.hpp"
+#include "layout/table/cell_graphics.hpp"
 #include "layout/table/decimal_alignment.hpp"
 #include "layout/table/table_context.hpp"
 #include "layout/table/track_sizing.hpp"
@@ -58,6 +59,7 @@ struct SetCell {
   Length line_start;  ///< from the cell's left edge to where lines start
   Length air_above;   ///< least room above the first line: padding, more where its ink needs it
   Length air_below;   ///< and below the last
+  GraphicPlaces graphics;  ///< of its mark and drawing, if it has any
 
   /// Least height of the cell; a cell without text is as high as one line of its style.
   Length height() const;
