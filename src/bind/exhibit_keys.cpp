@@ -7,6 +7,9 @@ namespace {
 constexpr std::string_view kWidths[] = {"flexible", "content"};
 constexpr std::string_view kAligns[] = {"start", "center", "end", "decimal"};
 constexpr std::string_view kFormats[] = {"plain", "signed"};
+constexpr std::string_view kDataTypes[] = {"number", "text"};
+constexpr std::string_view kDelimiters[] = {";", ",", "tab"};
+constexpr std::string_view kNumberStyles[] = {"vi", "en"};
 constexpr std::string_view kMarks[] = {"bar", "line"};
 constexpr std::string_view kSorts[] = {"none", "descending", "ascending"};
 constexpr std::string_view kPlaces[] = {"here", "top", "foot"};
@@ -40,6 +43,11 @@ constexpr KeySpec kColumnOfTable[] = {
     kColumnLook[2],
     kColumnLook[3],
     kColumnLook[4],
+    key("from", shape::string, "đầu của cột trong tệp CSV; mặc định là `field`, rồi đến `title`",
+        "head of the CSV file's column; by default `field`, else `title`"),
+    key("type", 0, "cột CSV là số hay chữ; mặc định theo `field` và `align`",
+        "whether the CSV column has numbers or text; by default by `field` and `align`")
+        .one_of(kDataTypes),
 };
 constexpr KeySpec kColumnItem = key("", shape::string, "", "").with(kColumnOfTable);
 constexpr KeySpec kCell[] = {
@@ -68,6 +76,16 @@ constexpr KeySpec kTable[] = {
     key("rows", 0, "các dòng: mã chỉ tiêu, hoặc dòng viết tại chỗ",
         "rows: ids of figures, or written rows")
         .of(kRowItem),
+    key("file", shape::string, "tệp CSV (UTF-8) mà mỗi dòng là một dòng của bảng",
+        "CSV file (UTF-8), each row of which is a row of the table"),
+    key("delimiter", 0, "dấu ngăn ô của tệp; mặc định là dấu gặp nhiều nhất ở dòng đầu",
+        "what stands between the file's cells; by default what its first line has most of")
+        .one_of(kDelimiters),
+    key("numbers", 0,
+        "cách viết số của tệp: `vi` 1.018,2 · `en` 1,018.2; cần khi số có hai cách đọc",
+        "how the file writes numbers: `vi` 1.018,2 · `en` 1,018.2; needed where one has two "
+        "readings")
+        .one_of(kNumberStyles),
     key("groups", 0, "các nhóm dòng, thay cho `rows`", "groups of rows, instead of `rows`")
         .of(kGroupItem),
     key("notes", 0, "ghi chú dưới bảng", "notes below the table").of(kTextItem),

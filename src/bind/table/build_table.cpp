@@ -94,8 +94,8 @@ Cell TableBuilder::body_cell(const RowPlan& plan, std::size_t column, StructId r
   // Only the label of a part is set apart; its unit and numbers read like all others.
   const Style& style = context_.styles.get(head && part ? "table-part" : "table-body");
   const ColumnPlan& of = columns_.all[column];
-  if (of.counts() && !part) return table::counted_cell(++count_, style, tag, context_);
-  if (of.counts()) return table::text_cell(nullptr, of.field, style, tag, context_);
+  if (of.counts() && !part && !of.data) return table::counted_cell(++count_, style, tag, context_);
+  if (of.counts() && !of.data) return table::text_cell(nullptr, of.field, style, tag, context_);
   return table::make_cell(plan, of, style, tag, context_);
 }
 

@@ -3,6 +3,7 @@
 #include "bind/binding.hpp"
 #include "bind/context.hpp"
 #include "bind/exhibits.hpp"
+#include "bind/table/data_field.hpp"
 #include "document/table.hpp"
 
 #include <optional>
@@ -19,6 +20,7 @@ struct ColumnPlan {
   const input::Value* title = nullptr;
   document::Column column;
   bool with_sign = false;
+  std::optional<DataField> data;         ///< what rows of the table's file have for it
   const input::Value* absent = nullptr;  ///< what is printed where a row has nothing
 
   bool counts() const { return field == "tt"; }
