@@ -18,6 +18,9 @@ constexpr std::string_view kSchemes[] = {"1", "I", "A", "a", "1.1"};
 constexpr std::string_view kColumnNumbers[] = {"(1)", "A"};
 constexpr std::string_view kParts[] = {"indent", "trong-do"};
 constexpr std::string_view kSignStyles[] = {"plain", "signed", "brackets"};
+constexpr std::string_view kDataTypes[] = {"number", "text"};
+constexpr std::string_view kDelimiters[] = {";", ",", "tab"};
+constexpr std::string_view kNumberStyles[] = {"vi", "en"};
 constexpr std::string_view kMarks[] = {"bar", "line"};
 constexpr std::string_view kSorts[] = {"none", "descending", "ascending"};
 constexpr std::string_view kPlaces[] = {"here", "top", "foot"};
@@ -140,6 +143,11 @@ constexpr std::array kColumnField = {
         "phần của chỉ tiêu: `tt`, `label`, `unit`, `value`, `plan`, `change` …",
         "field of the figures: `tt`, `label`, `unit`, `value`, `plan`, `change` …")
         .must(),
+    key("from", shape::string, "đầu của cột trong tệp CSV; mặc định là `field`, rồi đến `title`",
+        "head of the CSV file's column; by default `field`, else `title`"),
+    key("type", 0, "cột CSV là số hay chữ; mặc định theo `field` và `align`",
+        "whether the CSV column has numbers or text; by default by `field` and `align`")
+        .one_of(kDataTypes),
 };
 constexpr std::array kColumnKeysAll = behind(behind(kColumnLook, kNumberFormat), kGraphic);
 constexpr std::array kColumnOfTable = behind(kColumnField, kColumnKeysAll);
@@ -207,6 +215,16 @@ constexpr KeySpec kTable[] = {
     key("rows", 0, "các dòng: mã chỉ tiêu, hoặc dòng viết tại chỗ",
         "rows: ids of figures, or written rows")
         .of(kRowItem),
+    key("file", shape::string, "tệp CSV (UTF-8) mà mỗi dòng là một dòng của bảng",
+        "CSV file (UTF-8), each row of which is a row of the table"),
+    key("delimiter", 0, "dấu ngăn ô của tệp; mặc định là dấu gặp nhiều nhất ở dòng đầu",
+        "what stands between the file's cells; by default what its first line has most of")
+        .one_of(kDelimiters),
+    key("numbers", 0,
+        "cách viết số của tệp: `vi` 1.018,2 · `en` 1,018.2; cần khi số có hai cách đọc",
+        "how the file writes numbers: `vi` 1.018,2 · `en` 1,018.2; needed where one has two "
+        "readings")
+        .one_of(kNumberStyles),
     key("groups", 0, "các nhóm dòng, thay cho `rows`", "groups of rows, instead of `rows`")
         .of(kGroupItem),
     key("parts", 0, "`trong-do`: một dòng “Trong đó:” trước các dòng thành phần",

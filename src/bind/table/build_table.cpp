@@ -178,7 +178,7 @@ Cell TableBuilder::body_cell(const RowPlan& plan, std::size_t column, StructId r
   const table::RuleMatch match = rules_.find(plan, column);
   const Style& style = match.rule ? rules_.styled(base, *match.rule) : base;
   if (plan.of_which && !head) return table::word_cell({}, base, tag, context_);
-  if (of.counts()) return table::counted_cell(numbers_.next(plan), base, tag, context_);
+  if (of.counts() && !of.data) return table::counted_cell(numbers_.next(plan), base, tag, context_);
   Cell cell = part_head ? part_label(plan, of, style, tag)
                         : table::make_cell(plan, of, style, tag, context_);
   table::add_extra({plan, of, match}, cell, table_, context_);

@@ -56,6 +56,20 @@ Cell word_cell(std::string_view words, const Style& style, document::StructId ta
   return cell_of(builder, style, tag);
 }
 
+static Cell data_cell(const DataText& text, const Style& style, document::StructId tag,
+                      Context& context) {
+  InlineBuilder builder(context);
+  const TextLook look = look_of(style, tag);
+  std::string_view rest = text.text;
+  for (std::size_t end = rest.find('\n'); end != rest.npos; end = rest.find('\n')) {
+    builder.plain(rest.substr(0, end), text.span, look);
+    builder.line_break(text.span);
+    rest.remove_prefix(end + 1);
+  }
+  builder.plain(rest, text.span, look);
+  return cell_of(builder, style, tag);
+}
+
 static Cell absent_cell(const ColumnPlan& column, const Style& style, document::StructId tag,
                         Context& context) {
   InlineBuilder builder(context);
@@ -110,6 +124,9 @@ Cell make_cell(const RowPlan& row, const ColumnPlan& column, const Style& style,
   const CellValue value = value_of(row, column);
   if (const auto* amount = std::get_if<Amount>(&value)) {
     return number_cell(*amount, row, column, style, tag, context);
+  }
+  if (const auto* text = std::get_if<DataText>(&value)) {
+    return data_cell(*text, style, tag, context);
   }
   if (const auto* text = std::get_if<const Value*>(&value)) {
     Cell cell = text_cell(*text, column.field, style, tag, context);

@@ -127,10 +127,52 @@ static void say_printed_unit(std::vector<ColumnPlan>& columns) {
   }
 }
 
+/// Whether the file's texts are numbers: by the column's `type`, else by what the field is.
+static bool holds_numbers(const Value& item, const ColumnPlan& plan) {
+  const std::string_view type = string_or_empty(find(&item, "type"));
+  if (!type.empty()) return type == "number";
+  if (!plan.figure_field) return plan.decimal();
+  switch (*plan.figure_field) {
+    case FigureField::value:
+    case FigureField::plan:
+    case FigureField::change:
+    case FigureField::contribution:
+      return true;
+    default:
+      return false;
+  }
+}
+
+/// What fills a column of a table that has a file: the column of the file that `from` names, else
+/// the one named as the field or the title is. Rows are counted where the file does not.
+static void read_data(const Value& item, const ExhibitEntry& entry, ColumnPlan& plan,
+                      Context& context) {
+  const input::DataSet* rows = data_of(entry);
+  if (!rows) return;
+  const Value* from = item.as<input::Table>() ? find(&item, "from") : nullptr;
+  if (!from && plan.counts()) return;
+  const Value* title = context.translator.text(plan.title, "title", Plain::any_language);
+  std::optional<std::size_t> column;
+  if (!from) column = rows->find(plan.field);
+  if (!from && !column && title) column = rows->find(string_or_empty(title));
+  if (!column) {
+    const Value* name = from ? from : title;
+    const SourceSpan& span = from ? from->span : item.span;
+    column = find_column(*rows, name ? string_or_empty(name) : std::string_view(plan.field), span,
+                         context.sink);
+  }
+  if (!column) return;
+  plan.data = DataField{rows, *column, holds_numbers(item, plan), number_style_of(entry)};
+  if (plan.data->number) check_numbers(*plan.data, context.sink);
+}
+
 ColumnPlans read_columns(const ExhibitEntry& entry, Context& context) {
   ColumnPlans plans;
   for (const Value& item : items_of(find(&entry.keys, "columns"))) {
-    if (auto plan = read_column(item, context)) plans.all.push_back(std::move(*plan));
+    auto plan = read_column(item, context);
+    if (!plan) continue;
+    read_data(item, entry, *plan, context);
+    plans.all.push_back(std::move(*plan));
   }
   say_printed_unit(plans.all);
   for (const std::string_view head : {"label", "short"}) {

@@ -3,6 +3,7 @@
 #include "bind/binding.hpp"
 #include "bind/context.hpp"
 #include "bind/exhibits.hpp"
+#include "bind/table/data_field.hpp"
 #include "bind/table/number_format.hpp"
 #include "document/table.hpp"
 
@@ -36,6 +37,7 @@ struct ColumnPlan {
   std::string align_on;  ///< a mark in the column's texts; empty: the decimal mark
   GraphicPlan graphic;
   const input::Value* rules = nullptr;
+  std::optional<DataField> data;         ///< what rows of the table's file have for it
   const input::Value* absent = nullptr;  ///< what is printed where a row has nothing
   std::string number;                    ///< in the row of column numbers; empty: counted
   std::string scheme;     ///< of a column that counts rows: "1", "I", "A", "a", "1.1"

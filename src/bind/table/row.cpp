@@ -19,6 +19,7 @@ class RowReader {
 
   void add_all(const Value* rows);
   void add_group(const Value& group);
+  void add_records(const input::DataSet& rows);
   std::vector<RowPlan> take() { return std::move(rows_); }
 
  private:
@@ -94,11 +95,22 @@ void RowReader::add_group(const Value& group) {
   add_all(find(&group, "rows"));
 }
 
+void RowReader::add_records(const input::DataSet& rows) {
+  rows_.reserve(rows_.size() + rows.rows());
+  for (std::size_t i = 0; i < rows.rows(); ++i) {
+    RowPlan row;
+    row.span = rows.span(rows.cell(i, 0));
+    row.record = i;
+    rows_.push_back(row);
+  }
+}
+
 }  // namespace
 
 std::vector<RowPlan> read_rows(const ExhibitEntry& entry, Context& context) {
   RowReader reader(context);
   reader.add_all(find(&entry.keys, "rows"));
+  if (const input::DataSet* rows = data_of(entry)) reader.add_records(*rows);
   for (const Value& group : items_of(find(&entry.keys, "groups"))) reader.add_group(group);
   return reader.take();
 }
@@ -120,6 +132,18 @@ static CellValue written_value(const Value* value) {
   amount.value = decimal_of(value);
   if (amount.stated()) return amount;
   return value;
+}
+
+static CellValue recorded_value(std::size_t record, const DataField& field) {
+  const input::DataSet::Cell& cell = field.rows->cell(record, field.column);
+  const DataText text{field.rows->text(cell), field.rows->span(cell)};
+  if (text.text.empty()) return Nothing{};
+  if (!field.number) return text;
+  Amount amount;
+  amount.defined = text.span;
+  amount.not_collected = text.text == kNotCollected;
+  if (!amount.not_collected) amount.value = read_number(text.text, field.style).value;
+  return amount.stated() ? CellValue(amount) : Nothing{};
 }
 
 static const Value* written_cell(const RowPlan& row, std::string_view field) {
@@ -153,6 +177,7 @@ CellValue value_of(const RowPlan& row, std::string_view field,
 }
 
 CellValue value_of(const RowPlan& row, const ColumnPlan& column) {
+  if (row.record) return column.data ? recorded_value(*row.record, *column.data) : Nothing{};
   return value_of(row, column.field, column.figure_field);
 }
 

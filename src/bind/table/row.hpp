@@ -6,6 +6,7 @@
 #include "bind/table/column.hpp"
 #include "document/table.hpp"
 
+#include <cstddef>
 #include <functional>
 #include <map>
 #include <memory>
@@ -20,13 +21,14 @@ namespace hopbao::bind::table {
 /// Numbers that a row has by computing, by the field of their column.
 using ComputedCells = std::map<std::string, Amount, std::less<>>;
 
-/// A row of the table before it is printed: of a figure, written in the table itself, or
-/// computed. Borrowed from the files.
+/// A row of the table before it is printed: of a figure, written in the table itself, of its
+/// file, or computed. Borrowed from the files.
 struct RowPlan {
   document::Row::Kind kind = document::Row::Kind::body;
   diagnostics::SourceSpan span;
   const Figure* figure = nullptr;         ///< whose fields fill the columns
   const input::Value* written = nullptr;  ///< or: a table with `label` and `cells`
+  std::optional<std::size_t> record;      ///< or: a row of the table's file
   const input::Value* label = nullptr;    ///< of a group, or of a row that is computed
   std::shared_ptr<const ComputedCells> computed;
   int level = 0;  ///< of its label: one more than that of the whole that it is a part of
@@ -40,14 +42,20 @@ struct RowPlan {
   const input::Value* cell_keys(std::string_view field) const;
 };
 
-/// The table's rows, in order: `rows`, then each of `groups` behind its head. Unknown figures are
-/// reported and left out.
+/// The table's rows, in order: `rows`, then those of `file`, then each of `groups` behind its head.
+/// Unknown figures are reported and left out.
 std::vector<RowPlan> read_rows(const ExhibitEntry& entry, Context& context);
+
+/// Characters of a table's file, printed as they are.
+struct DataText {
+  std::string_view text;
+  diagnostics::SourceSpan span;
+};
 
 /// What a row has for a column: nothing, a number, a text of the files, or a field of its figure
 /// that is printed as running text prints it (unit, period, label).
 struct Nothing {};
-using CellValue = std::variant<Nothing, Amount, const input::Value*, FigureField>;
+using CellValue = std::variant<Nothing, Amount, const input::Value*, FigureField, DataText>;
 CellValue value_of(const RowPlan& row, const ColumnPlan& column);
 /// True if the row's figure fills the column, and no cell of the table's own.
 bool from_figure(const RowPlan& row, const ColumnPlan& column);

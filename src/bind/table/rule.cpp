@@ -90,6 +90,7 @@ static std::string vietnamese(const Value* text) {
 /// What a rule compares a text with: the same in every language of the briefing.
 static std::string text_of(const RowPlan& row, const CellValue& value) {
   if (const auto* text = std::get_if<const Value*>(&value)) return vietnamese(*text);
+  if (const auto* text = std::get_if<DataText>(&value)) return std::string(text->text);
   const auto* field = std::get_if<FigureField>(&value);
   if (!field || !row.figure) return {};
   const Figure& figure = *row.figure;
@@ -145,7 +146,7 @@ bool RuleBook::holds(const Comparison& comparison, const RowPlan& row) const {
   const auto at = std::ranges::find(columns_.all, comparison.field, &ColumnPlan::field);
   const ColumnPlan* column = at == columns_.all.end() ? nullptr : &*at;
   const auto field = column ? column->figure_field : parse_field(comparison.field);
-  const CellValue value = value_of(row, comparison.field, field);
+  const CellValue value = column ? value_of(row, *column) : value_of(row, comparison.field, field);
   const auto* amount = std::get_if<Amount>(&value);
   const bool number = amount && amount->value.has_value();
   if (comparison.kind == Comparison::Kind::missing) {

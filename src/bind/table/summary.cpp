@@ -28,8 +28,10 @@ struct Terms {
 
 /// "-" and "–" say that there is none of it.
 static bool says_none(const CellValue& value) {
-  const auto* text = std::get_if<const Value*>(&value);
-  return text && (string_or_empty(*text) == "-" || string_or_empty(*text) == "–");
+  std::string_view words;
+  if (const auto* text = std::get_if<const Value*>(&value)) words = string_or_empty(*text);
+  if (const auto* text = std::get_if<DataText>(&value)) words = text->text;
+  return words == "-" || words == "–";
 }
 
 static Terms terms_of(Rows rows, const ColumnPlan& column) {
