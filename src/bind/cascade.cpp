@@ -24,7 +24,7 @@ using input::Value;
 namespace {
 
 /// The styles that blocks are set in.
-constexpr std::array<std::string_view, 75> kKnownStyles{"running-line",
+constexpr std::array<std::string_view, 76> kKnownStyles{"running-line",
                                                         "draft-mark",
                                                         "line-number",
                                                         "contents-title",
@@ -64,6 +64,7 @@ constexpr std::array<std::string_view, 75> kKnownStyles{"running-line",
                                                         "recipients",
                                                         "signature",
                                                         "signature-name",
+                                                        "urgency",
                                                         "tile-label",
                                                         "tile-number",
                                                         "tile-number-small",
