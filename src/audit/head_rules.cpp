@@ -22,13 +22,14 @@ struct HeadPart {
   bool required;
 };
 
-constexpr std::array<HeadPart, 8> kParts{{
+constexpr std::array<HeadPart, 9> kParts{{
     {Part::national_name, "national-name", "national-name", {}, true},
     {Part::national_motto, "national-motto", "national-motto", {}, true},
     {Part::issuer_parent, "issuer-parent", {}, "issuer.parent", false},
     {Part::issuer, "issuer", {}, "issuer.name", true},
     {Part::number, "number", "number", "number", true},
     {Part::place_date, "place-date", "place-date", "date", true},
+    {Part::urgency, "urgency", {}, "urgency", false},
     {Part::kind, "kind", {}, "kind", true},
     {Part::subject, "subject", {}, "title", true},
 }};
@@ -81,6 +82,10 @@ void HeadRules::under_rule(std::string_view check, Part text, Length length, con
 
 void HeadRules::rule_under(const ShapeMark& shape) {
   const Length length = shape.box.size.width;
+  if (shape.part == Part::urgency_box) {
+    context_.findings.length("urgency-height", shape.box.size.height,
+                             context_.places.key({"letterhead", "urgency-height"}));
+  }
   const auto centred = [&](std::string_view check, Part text, const Place& place) {
     const Length centre = shape.box.left() + length / 2;
     context_.findings.length(check, centre - lines_[text].centre, place);

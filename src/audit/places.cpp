@@ -31,6 +31,8 @@ std::string_view style_of(Part part) {
       return "kind";
     case Part::subject:
       return "subject";
+    case Part::urgency:
+      return "urgency";
     case Part::heading_1:
       return "heading-1";
     case Part::heading_2:
@@ -67,6 +69,7 @@ std::string_view style_of(Part part) {
     case Part::issuer_rule:
     case Part::subject_rule:
     case Part::running_line:
+    case Part::urgency_box:
     case Part::repeated_head:
       return {};
   }

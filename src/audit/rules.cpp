@@ -25,7 +25,7 @@ struct Known {
   std::string_view needs;
 };
 
-static constexpr std::array<Known, 60> kKnown{{
+static constexpr std::array<Known, 62> kKnown{{
     {"page-size", "range"},
     {"landscape", ""},
     {"margin-top", "range"},
@@ -53,6 +53,8 @@ static constexpr std::array<Known, 60> kKnown{{
     {"number-text", "strings"},
     {"place-date", "size"},
     {"place-date-text", ""},
+    {"urgency", "size"},
+    {"urgency-height", "range"},
     {"kind", "size"},
     {"subject", "size"},
     {"subject-rule", "range"},

@@ -24,7 +24,7 @@ using input::Value;
 namespace {
 
 /// The styles that blocks are set in.
-constexpr std::array<std::string_view, 83> kKnownStyles{"running-line",
+constexpr std::array<std::string_view, 84> kKnownStyles{"running-line",
                                                         "draft-mark",
                                                         "line-number",
                                                         "contents-title",
@@ -72,6 +72,7 @@ constexpr std::array<std::string_view, 83> kKnownStyles{"running-line",
                                                         "recipients",
                                                         "signature",
                                                         "signature-name",
+                                                        "urgency",
                                                         "tile-label",
                                                         "tile-number",
                                                         "tile-number-small",

@@ -8,6 +8,7 @@ namespace {
 
 constexpr std::string_view kLangs[] = {"vi", "en"};
 constexpr std::string_view kStages[] = {"chính thức", "dự thảo"};
+constexpr std::string_view kUrgencies[] = {"khẩn", "thượng khẩn", "hỏa tốc"};
 constexpr std::string_view kStatuses[] = {"", "ước", "sơ bộ", "chính thức"};
 constexpr std::string_view kApproxes[] = {"", "khoảng", "trên", "gần"};
 constexpr std::string_view kChangeKinds[] = {"growth", "index", "points"};
@@ -62,6 +63,8 @@ constexpr KeySpec kBriefing[] = {
     key("issuer", 0, "cơ quan ban hành", "the issuing office").with(kIssuer),
     key("number", shape::text, "số văn bản; trống: chừa chỗ để đóng số",
         "number of the document; empty: room is left for it"),
+    key("urgency", 0, "độ khẩn, đóng khung dưới dòng số", "urgency, framed under the number line")
+        .one_of(kUrgencies),
     key("symbol", shape::text, "ký hiệu, in sau chỗ trống", "symbol, printed after the blank"),
     key("date", shape::date | shape::month, "ngày văn bản; \"2023-07\": để trống ngày",
         "day of the document; \"2023-07\" leaves the day open"),

@@ -168,6 +168,10 @@ constexpr KeySpec kLetterhead[] = {
     key("rule-gap", shape::length, "từ chân chữ đến đường kẻ", "from the descenders to a rule"),
     key("number-drop", shape::length, "từ đường kẻ đến dòng số",
         "from the rules to the number line"),
+    key("urgency-height", shape::length, "chiều cao khung độ khẩn; mặc định 8mm",
+        "height of the urgency mark's frame; 8mm by default"),
+    key("urgency-gap", shape::length, "từ dòng số đến khung độ khẩn",
+        "from the number line to that frame"),
     key("margin-bottom", shape::length, "khoảng trống dưới", "space below"),
 };
 constexpr KeySpec kTitle[] = {

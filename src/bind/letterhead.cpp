@@ -4,6 +4,7 @@
 #include "bind/pattern.hpp"
 #include "bind/values.hpp"
 #include "format/period.hpp"
+#include "unicode/normalize.hpp"
 
 #include <algorithm>
 #include <optional>
@@ -170,6 +171,30 @@ void add_issuer(document::Letterhead& head, Context& context) {
   }
 }
 
+/// The three degrees and the width of their stamps (Decree 30/2020/NĐ-CP, Annex I, box 10b: 20, 30
+/// and 40 mm, by the length of the word). The stamp is Vietnamese in every language.
+struct Urgency {
+  std::string_view name;
+  double width_mm;
+};
+constexpr Urgency kUrgencies[] = {{"khẩn", 20}, {"hỏa tốc", 30}, {"thượng khẩn", 40}};
+
+void add_urgency(document::Letterhead& head, Context& context) {
+  const Value* value = find(briefing(context), "urgency");
+  const auto* degree = std::ranges::find(kUrgencies, string_or_empty(value), &Urgency::name);
+  const Style& style = context.styles.get("urgency");
+  head.urgency = make_paragraph({}, style, {});
+  if (degree == std::end(kUrgencies)) return;
+  const document::StructId tag = add(context, Part::urgency);
+  InlineBuilder line(context);
+  line.plain(unicode::upper(degree->name), value->text_span, look_of(style, tag));
+  head.urgency = make_paragraph(line.take(), style, tag);
+  const Value* look = find(&context.layout, "letterhead");
+  head.urgency_box = {Length::from_mm(degree->width_mm),
+                      length_or(find(look, "urgency-height"), 8_mm)};
+  head.urgency_gap = length_or(find(look, "urgency-gap"), 6_pt);
+}
+
 }  // namespace
 
 std::optional<format::Date> document_date(const Context& context) {
@@ -191,6 +216,7 @@ void bind_letterhead(Context& context) {
   national("national-motto", Part::national_motto);
   head.number = number_line(context);
   head.place_and_date = place_line(context);
+  add_urgency(head, context);
   head.side_air = length_or(find(look, "side-air"), 2_mm);
   head.max_right = length_or(find(look, "max-right"), context.of_measure(), 100_mm);
   head.issuer_rule = ratio_or(find(look, "issuer-rule"), 0.4);

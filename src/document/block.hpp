@@ -48,6 +48,9 @@ struct Letterhead {
   std::vector<Paragraph> national_title;
   Paragraph number;
   Paragraph place_and_date;
+  Paragraph urgency;  ///< word in a frame under the number line; empty: no mark
+  Size urgency_box;
+  Length urgency_gap;        ///< from the number line to the frame
   Length side_air;           ///< right column = its widest line + this
   Length max_right;          ///< right column at most
   double issuer_rule = 0.4;  ///< rule under the issuer, of its own widest line

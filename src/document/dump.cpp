@@ -61,6 +61,7 @@ class Dump {
     paragraphs(2, "national-title", head.national_title);
     paragraph(2, "number", head.number);
     paragraph(2, "place-and-date", head.place_and_date);
+    paragraph(2, "urgency", head.urgency);
   }
   void add(const TitleBlock& title) {
     line(1, "title");

@@ -71,6 +71,7 @@ enum class Part : std::uint8_t {
   place_date,      ///< 4
   kind,            ///< 5a, type of the document
   subject,         ///< 5a, what it is about
+  urgency,         ///< 10b, word of the urgency mark
   heading_1,       ///< of the text (6), the highest level
   heading_2,
   heading_3,
@@ -87,6 +88,7 @@ enum class Part : std::uint8_t {
   motto_rule,     ///< line under the motto
   issuer_rule,    ///< line under the issuer
   subject_rule,   ///< line under the subject
+  urgency_box,    ///< frame of the urgency mark
   page_number,    ///< in the top margin
   running_line,   ///< other lines in the margins
   repeated_head,  ///< a table's head and caption on its further pages

@@ -1,6 +1,7 @@
 #include "layout/letterhead.hpp"
 
 #include "layout/content.hpp"
+#include "layout/drawing.hpp"
 #include "layout/lines.hpp"
 #include "layout/paragraph.hpp"
 
@@ -90,6 +91,25 @@ static Length right_width(const document::Letterhead& head, const Context& conte
   return std::min(widest + head.side_air, head.max_right);
 }
 
+/// The urgency mark, a word in a frame centred in `left`; returns where it ends.
+static Length place_urgency(scene::Frame& frame, const document::Letterhead& head, Length left,
+                            Length top, const Context& context) {
+  const Size box = head.urgency_box;
+  const Point at{(left - box.width) / 2, top + head.urgency_gap};
+  scene::Shape outline;
+  // The stamp's size is that of its outer edge.
+  const Length line = head.rule_width;
+  outline.path = Path::rectangle({{line / 2, line / 2}, {box.width - line, box.height - line}});
+  outline.stroke = scene::Stroke{ink::black, head.rule_width, {}};
+  frame.place({}, scene::TagMark{{}, document::Part::urgency_box});
+  frame.place(at, outline);
+  const SetParagraph word = set_paragraph(head.urgency, box.width, context);
+  const Length capitals = cap_height(head.urgency.style->text, context);
+  const Length baseline = at.y + (box.height + capitals) / 2;
+  frame.place({at.x, baseline - word.baseline}, paragraph_frame(word, box.width));
+  return at.y + box.height;
+}
+
 std::vector<Strip> letterhead_strips(const document::Letterhead& head, const Context& context) {
   const Length right = right_width(head, context);
   const Length left = context.width - right;
@@ -114,6 +134,10 @@ std::vector<Strip> letterhead_strips(const document::Letterhead& head, const Con
   const Length date_end =
       place_on_baseline(frame, head.place_and_date, left, right, baseline, context);
   frame.size.height = std::max(number_end, date_end);
+  if (!head.urgency.content.empty()) {
+    const Length end = place_urgency(frame, head, left, number_end, context);
+    frame.size.height = std::max(frame.size.height, end);
+  }
   strip.space_after = head.space_after;
   strip.after = BreakAppeal::forbidden;
   return {strip};

@@ -29,6 +29,8 @@ struct Head {
   bool date_italic = true;
   Lang lang = Lang::vi;
   bool draft = false;
+  double urgency_size = 13;
+  double urgency_height = 8;
 };
 
 class HeadPage {
@@ -50,6 +52,10 @@ class HeadPage {
     if (!head.number.empty()) page_.centred(Part::number, head.number, 65, 45);
     type(13, 400, head.date_italic);
     page_.centred(Part::place_date, head.date, 145, 45);
+    type(head.urgency_size, 700, false);
+    page_.centred(Part::urgency, "KHẨN", 65, 52);
+    page_.box(Part::urgency_box, {{Length::from_mm(55), Length::from_mm(47)},
+                                  {Length::from_mm(20), Length::from_mm(head.urgency_height)}});
     title(head);
     return page_.marks(1);
   }
@@ -127,6 +133,15 @@ TEST_CASE("rule 8: the issuer is bold over a centred line of a third to a half o
   head = {};
   head.issuer_centre = 68;
   CHECK(broken_by(head) == Numbers{"8"});
+}
+
+TEST_CASE("rule 9: the urgency mark is 13 to 14 pt in a frame 8 mm high") {
+  Head head;
+  head.urgency_size = 12;
+  CHECK(broken_by(head) == Numbers{"9"});
+  head = {};
+  head.urgency_height = 7;
+  CHECK(broken_by(head) == Numbers{"9"});
 }
 
 TEST_CASE("rule 9: only a draft may lack the number") {

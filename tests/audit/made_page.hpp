@@ -64,6 +64,13 @@ class MadePage {
     page_.frame.place({}, scene::TagMark{{}, part});
     page_.frame.place(at(x, y), shape);
   }
+  void box(document::Part part, const Rect& area) {
+    scene::Shape shape;
+    shape.path = Path::rectangle({{}, area.size});
+    shape.fill = ink::white;
+    page_.frame.place({}, scene::TagMark{{}, part});
+    page_.frame.place(area.origin, shape);
+  }
   void blank(const std::string& name, double x, double y, Size size) {
     page_.frame.place(at(x, y), scene::Anchor{name, size});
   }

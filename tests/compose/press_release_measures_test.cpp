@@ -32,7 +32,7 @@ static Run run(const std::string& begin, Lang lang = Lang::vi) {
 
 TEST_CASE("the masthead: office left, kind right in chàm, on one baseline over a rule of 2 pt") {
   for (const Lang lang : {Lang::vi, Lang::en}) {
-    const Run office = run(lang == Lang::vi ? "Ủy ban" : "People's Committee", lang);
+    const Run office = run(lang == Lang::vi ? "Ủy ban" : "People’s Committee", lang);
     const Run kind = run(lang == Lang::vi ? "Thông cáo báo chí" : "Press release", lang);
     CHECK(office.item.size.pt() == 10.5);
     CHECK(office.item.font->family() == "Source Sans 3");
