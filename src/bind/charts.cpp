@@ -117,7 +117,7 @@ void ChartBuilder::add_categories(const Rows& rows) {
     if (auto name = print_field(*figure, names_, {}, context_.translator)) {
       category.label = std::move(name->text);
       category.span = name->source.defined;
-      category.source = context_.document.provenance.add(std::move(name->source));
+      category.source = context_.document.provenance.add(name->source);
     } else {
       context_.sink.report(Kind::figure_lacks_field, figure->span,
                            {figure->id, std::string(field_name(names_))});
@@ -202,7 +202,7 @@ std::optional<ChartValue> ChartBuilder::reference_value(const Value& reference) 
     document::Source source;
     source.value = value;
     source.defined = literal->span;
-    const auto id = context_.document.provenance.add(std::move(source));
+    const auto id = context_.document.provenance.add(source);
     return ChartValue{*value, printed(*value), id};
   }
   const Value* id = find(&reference, "figure");

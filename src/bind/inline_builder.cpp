@@ -53,7 +53,7 @@ void InlineBuilder::sourced(std::string_view text, Source source, const SourceSp
                             const TextLook& look) {
   if (text.empty()) return;
   Text piece = make_text(text, span, look);
-  piece.source = context_.document.provenance.add(std::move(source));
+  piece.source = context_.document.provenance.add(source);
   content_.emplace_back(std::move(piece));
 }
 
@@ -73,7 +73,7 @@ void InlineBuilder::page_of(const TextLook& look) {
   source.field = "page";
   document::PageField field;
   field.text = make_text({}, {}, look);
-  field.text.source = context_.document.provenance.add(std::move(source));
+  field.text.source = context_.document.provenance.add(source);
   content_.emplace_back(std::move(field));
 }
 

@@ -28,7 +28,7 @@ document::SourceId register_tick(const Decimal& tick, const document::Chart& cha
   source.field = "tick";
   source.value = tick;
   source.defined = chart.span;
-  return provenance.add(std::move(source));
+  return provenance.add(source);
 }
 
 Label start_remark(const LabelSetter& labels, const std::string& number,

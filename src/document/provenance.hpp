@@ -4,11 +4,13 @@
 #include "base/id.hpp"
 #include "diagnostics/source.hpp"
 
+#include <cstddef>
 #include <cstdint>
+#include <deque>
+#include <functional>
 #include <map>
 #include <optional>
 #include <string>
-
 #include <vector>
 
 namespace hopbao::document {
@@ -33,17 +35,37 @@ struct Source {
 };
 
 /// All sources of a document, each once, in order of first use. Explain, diff and alt text read
-/// this table.
+/// this table. A long annex has a million of them: they are held packed, names by their number.
 class Provenance {
  public:
   /// The source's id; the one it has already if it was added before.
-  SourceId add(Source source);
-  const Source& at(SourceId id) const { return sources_.at(id.value); }
-  const std::vector<Source>& all() const { return sources_; }
+  SourceId add(const Source& source);
+  Source at(SourceId id) const { return unpacked(sources_.at(id.value)); }
+  std::size_t size() const { return sources_.size(); }
+  /// A copy of them all.
+  std::vector<Source> all() const;
 
  private:
-  std::vector<Source> sources_;
-  std::multimap<std::size_t, SourceId> by_hash_;
+  struct Packed {
+    Decimal value;
+    diagnostics::SourceSpan defined;
+    std::uint32_t figure = 0;  ///< in names_
+    std::uint32_t field = 0;
+    Origin origin = Origin::free;
+    bool has_value = false;
+  };
+
+  Source unpacked(const Packed& packed) const;
+  std::uint32_t name(const std::string& text);
+  std::uint32_t& slot_of(const Packed& packed);
+  void grow();
+
+  static constexpr std::uint32_t kFree = 0xFFFFFFFF;
+  std::deque<Packed> sources_;
+  /// A hash table with open addressing: indices of sources_, at most half of the slots are taken.
+  std::vector<std::uint32_t> slots_;
+  std::vector<std::string> names_;
+  std::map<std::string, std::uint32_t, std::less<>> name_numbers_;
 };
 
 }  // namespace hopbao::document

@@ -18,7 +18,7 @@ static document::Inlines number_text(std::size_t number, const document::LineNum
   document::Text text;
   text.text = std::to_string(number);
   text.style = document::text_style_of(numbers.style);
-  text.source = context.provenance.add(std::move(source));
+  text.source = context.provenance.add(source);
   return {text};
 }
 

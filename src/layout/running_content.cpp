@@ -55,7 +55,7 @@ static document::Inlines line_content(const RunningLine& line, const PagePositio
       source.origin = document::Origin::layout;
       source.field = "page";
       source.value = Decimal(static_cast<std::int64_t>(position.number));
-      text.source = context.provenance.add(std::move(source));
+      text.source = context.provenance.add(source);
     }
     piece = std::move(text);
   }

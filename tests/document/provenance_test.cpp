@@ -38,3 +38,26 @@ TEST_CASE("sources that print other digits or stand elsewhere are not the same")
   CHECK(table.add(derived) != plain);
   CHECK(table.all().size() == 5);
 }
+
+TEST_CASE("many sources keep their ids and come back as they were added") {
+  Provenance table;
+  const auto numbered = [](int i) {
+    Source made = source("f" + std::to_string(i % 100), i % 2 == 0 ? "value" : "change",
+                         Decimal(i / 7, i % 3));
+    made.defined.line = static_cast<std::uint32_t>(i);
+    return made;
+  };
+  for (int round = 0; round < 2; ++round) {
+    for (int i = 0; i < 10'000; ++i) {
+      REQUIRE(table.add(numbered(i)) == SourceId{static_cast<std::uint32_t>(i)});
+    }
+  }
+  REQUIRE(table.size() == 10'000);
+  for (int i = 0; i < 10'000; ++i) {
+    const Source back = table.at({static_cast<std::uint32_t>(i)});
+    REQUIRE(back.figure == numbered(i).figure);
+    REQUIRE(back.field == numbered(i).field);
+    REQUIRE(back.value->to_string() == numbered(i).value->to_string());
+    REQUIRE(back.defined == numbered(i).defined);
+  }
+}

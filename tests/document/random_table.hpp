@@ -69,7 +69,8 @@ class RandomTables {
     }
   }
 
-  /// Each free slot begins a cell, as wide and as high as the free slots and its part let it be at most.
+  /// Each free slot begins a cell, as wide and as high as the free slots and its part let it be at
+  /// most.
   void draw_cells(RandomTable& made) {
     const std::size_t rows = made.table.rows.size();
     const std::size_t columns = made.table.columns.size();
