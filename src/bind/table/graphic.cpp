@@ -87,7 +87,8 @@ static Direction direction_of(const RowPlan& row, const ColumnPlan& column) {
   return amount->value->negative() ? Direction::fall : Direction::rise;
 }
 
-/// "2,1; 3,4; …": all the values of a series, as the column prints them.
+/// "dãy số: 2,1; 3,4; …": all the values of a series, as the column prints them; in brackets behind
+/// a number, with which they would else be read as one.
 static std::string series_text(const RowPlan& row, const ColumnPlan& column, Context& context) {
   const NumberFormat format = with_keys(column.format, row.cell_keys(column.field), context);
   std::string text;
@@ -98,7 +99,8 @@ static std::string series_text(const RowPlan& row, const ColumnPlan& column, Con
     if (!text.empty()) text += "; ";
     text += print_number(amount, nullptr, format, context).text;
   }
-  return text;
+  text.insert(0, context.lang() == Lang::vi ? "dãy số: " : "series: ");
+  return column.graphic.with_number ? "(" + text + ")" : text;
 }
 
 /// Makes the drawing an element of its own where the cell's text does not say what it shows.

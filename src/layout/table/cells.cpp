@@ -79,9 +79,16 @@ std::vector<DecimalExtent> decimal_blocks(std::span<const ShapedCell> cells, std
   return blocks;
 }
 
-Length room_beside(const ShapedCell& cell, const document::TableStyle& style) {
+/// What a cell of its column leaves for marks and drawings.
+static GraphicRoom room_for_graphics(const GridCell& place, const document::Table& table) {
+  if (!follows_column(place, table)) return {};
+  return graphic_room(table.columns[place.column]);
+}
+
+Length room_beside(const ShapedCell& cell, const document::Table& table) {
   const document::ParagraphStyle& paragraph = *cell.place.cell->style;
-  return style.padding_inline * 2 + paragraph.left_indent + paragraph.right_indent;
+  return table.style.padding_inline * 2 + paragraph.left_indent + paragraph.right_indent +
+         room_for_graphics(cell.place, table).both();
 }
 
 /// Width at which a head takes three lines; 0 for other cells.
@@ -89,13 +96,7 @@ static Length head_room(const ShapedCell& cell, const document::Table& table) {
   if (table.rows[cell.place.row].kind != document::Row::Kind::head) return {};
   const std::vector<Length> measures =
       text::narrowest_measures(cell.text, cell.place.cell->style->first_indent, kMostHeadLines);
-  return measures.empty() ? Length() : measures.back() + room_beside(cell, table.style);
-}
-
-/// What a cell of its column leaves for marks and drawings.
-static GraphicRoom room_for_graphics(const GridCell& place, const document::Table& table) {
-  if (!follows_column(place, table)) return {};
-  return graphic_room(table.columns[place.column]);
+  return measures.empty() ? Length() : measures.back() + room_beside(cell, table);
 }
 
 ColumnNeeds column_needs(std::span<const ShapedCell> cells, const document::Table& table,
@@ -110,8 +111,7 @@ ColumnNeeds column_needs(std::span<const ShapedCell> cells, const document::Tabl
   }
   for (const ShapedCell& cell : cells) {
     if (cell.number) continue;  // its column's block holds it
-    const Length beside =
-        room_beside(cell, table.style) + room_for_graphics(cell.place, table).both();
+    const Length beside = room_beside(cell, table);
     const Length min = cell.measure.min + beside;
     const Length max = cell.measure.max + beside;
     const Length head = head_room(cell, table);
@@ -157,7 +157,7 @@ static SetCell set_cell(ShapedCell shaped, const document::Table& table, const C
   const GraphicRoom graphics = room_for_graphics(place, table);
   const bool ruled = table.style.grid_width > Length() && table.style.uprights;
   const BlockPlacement placement = ruled ? BlockPlacement::middle : BlockPlacement::end;
-  Length measure = width - room_beside(shaped, table.style) - graphics.both();
+  Length measure = width - room_beside(shaped, table);
   cell.line_start = table.style.padding_inline + style.left_indent + graphics.before;
   if (cell.place.cell->extra != 0) {
     const Length inner = width - table.style.padding_inline * 2;

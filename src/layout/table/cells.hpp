@@ -29,8 +29,8 @@ struct ShapedCell {
 std::vector<ShapedCell> shape_cells(const Grid& grid, const document::Table& table,
                                     const TableContext& context);
 
-/// What a cell needs beside its text: padding and its style's indents.
-Length room_beside(const ShapedCell& cell, const document::TableStyle& style);
+/// What a cell needs beside its text: padding, its style's indents, room for marks and drawings.
+Length room_beside(const ShapedCell& cell, const document::Table& table);
 
 /// The block of numbers of each column; empty (0) where a column has none.
 std::vector<DecimalExtent> decimal_blocks(std::span<const ShapedCell> cells, std::size_t columns);
