@@ -95,7 +95,12 @@ Cell make_cell(const RowPlan& row, const ColumnPlan& column, const Style& style,
     return number_cell(*amount, row, column, style, tag, context);
   }
   if (const auto* text = std::get_if<const Value*>(&value)) {
-    return text_cell(*text, column.field, style, tag, context);
+    Cell cell = text_cell(*text, column.field, style, tag, context);
+    // A dash for none stands where the units digit would.
+    if (column.decimal() && says_none(value)) {
+      cell.align_at = document::plain_text(cell.content).size();
+    }
+    return cell;
   }
   if (const auto* field = std::get_if<FigureField>(&value)) {
     if (auto printed = print_field(*row.figure, *field, {}, context.translator)) {

@@ -88,6 +88,7 @@ void RowReader::add_group(const Value& group) {
   RowPlan head;
   head.kind = document::Row::Kind::group;
   head.span = group.span;
+  head.written = &group;
   head.label = find(&group, "label");
   rows_.push_back(head);
   in_group_ = true;
@@ -101,6 +102,11 @@ std::vector<RowPlan> read_rows(const ExhibitEntry& entry, Context& context) {
   reader.add_all(find(&entry.keys, "rows"));
   for (const Value& group : items_of(find(&entry.keys, "groups"))) reader.add_group(group);
   return reader.take();
+}
+
+std::string_view RowPlan::id() const {
+  const std::string_view own = string_or_empty(find(written, "id"));
+  return own.empty() && figure ? std::string_view(figure->id) : own;
 }
 
 /// A number, the mark of one that was not collected, or a text.
@@ -121,6 +127,11 @@ static const Value* written_cell(const RowPlan& row, const ColumnPlan& column) {
     if (const Value* content = find(cell, key)) return content;
   }
   return cell;
+}
+
+bool says_none(const CellValue& value) {
+  const auto* text = std::get_if<const Value*>(&value);
+  return text && (string_or_empty(*text) == "-" || string_or_empty(*text) == "–");
 }
 
 bool from_figure(const RowPlan& row, const ColumnPlan& column) {

@@ -10,6 +10,7 @@
 #include <map>
 #include <memory>
 #include <string>
+#include <string_view>
 #include <variant>
 #include <vector>
 
@@ -23,11 +24,16 @@ using ComputedCells = std::map<std::string, Amount, std::less<>>;
 struct RowPlan {
   document::Row::Kind kind = document::Row::Kind::body;
   diagnostics::SourceSpan span;
-  const Figure* figure = nullptr;         ///< whose fields fill the columns
-  const input::Value* written = nullptr;  ///< or: a table with `label` and `cells`
-  const input::Value* label = nullptr;    ///< of a group, or of a row that is computed
+  const Figure* figure = nullptr;  ///< whose fields fill the columns
+  /// Or what a table says of the row, with `label` and `cells`; of a group or a computed row its
+  /// item.
+  const input::Value* written = nullptr;
+  const input::Value* label = nullptr;  ///< of a group, or of a row that is computed
   std::shared_ptr<const ComputedCells> computed;
   int level = 0;  ///< of its label: one more than that of the whole that it is a part of
+
+  /// How notes name the row: its own `id`, else its figure's; empty: they cannot.
+  std::string_view id() const;
 
   bool of_which = false;  ///< the line "Trong đó:" before the first of them
 
@@ -44,6 +50,8 @@ std::vector<RowPlan> read_rows(const ExhibitEntry& entry, Context& context);
 struct Nothing {};
 using CellValue = std::variant<Nothing, Amount, const input::Value*, FigureField>;
 CellValue value_of(const RowPlan& row, const ColumnPlan& column);
+/// True for "-" and "–", which say that there is none of it.
+bool says_none(const CellValue& value);
 /// True if the row's figure fills the column, and no cell of the table's own.
 bool from_figure(const RowPlan& row, const ColumnPlan& column);
 
