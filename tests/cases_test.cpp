@@ -123,8 +123,8 @@ TEST_CASE("broken input is answered with its place in the file") {
     const std::string line = expected.substr(first, expected.find('\n', first) - first);
     // file.toml:line:column: error: …
     std::size_t digits = 0;
-    const std::size_t suffix =
-        line.find(".toml:") == std::string::npos ? line.find(".md:") : line.find(".toml:");
+    std::size_t suffix = std::string::npos;
+    for (const char* name : {".toml:", ".md:", ".csv:"}) suffix = std::min(suffix, line.find(name));
     REQUIRE(suffix != std::string::npos);
     for (std::size_t i = line.find(':', suffix) + 1;
          i < line.size() && (std::isdigit(line[i]) != 0 || line[i] == ':'); ++i) {

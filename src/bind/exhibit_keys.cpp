@@ -3,6 +3,9 @@
 #include "bind/anatomy_keys.hpp"
 #include "bind/translation_marks.hpp"
 
+#include <array>
+#include <cstddef>
+
 namespace hopbao::bind {
 
 namespace {
@@ -15,6 +18,10 @@ constexpr std::string_view kSchemes[] = {"1", "I", "A", "a", "1.1"};
 constexpr std::string_view kColumnNumbers[] = {"(1)", "A"};
 constexpr std::string_view kParts[] = {"indent", "trong-do"};
 constexpr std::string_view kUnitPlaces[] = {"line", "subtitle", "column"};
+constexpr std::string_view kSignStyles[] = {"plain", "signed", "brackets"};
+constexpr std::string_view kDataTypes[] = {"number", "text"};
+constexpr std::string_view kDelimiters[] = {";", ",", "tab"};
+constexpr std::string_view kNumberStyles[] = {"vi", "en"};
 constexpr std::string_view kMarks[] = {"bar", "line"};
 constexpr std::string_view kSorts[] = {"none", "descending", "ascending"};
 constexpr std::string_view kPlaces[] = {"here", "top", "foot"};
@@ -26,7 +33,65 @@ constexpr std::string_view kEncodingTypes[] = {"nominal", "ordinal", "temporal",
 constexpr KeySpec kTextItem = key("", shape::text, "", "");
 constexpr KeySpec kIdItem = key("", shape::id, "", "");
 
-constexpr KeySpec kColumnLook[] = {
+constexpr std::string_view kShows[] = {"number", "bar", "progress", "sparkline", "arrow"};
+constexpr std::string_view kRuleStyles[] = {"table-rise", "table-fall", "table-strong",
+                                            "table-quiet"};
+constexpr std::string_view kGrounds[] = {"grey-6", "grey-12", "primary-10", "primary-20", "fifth"};
+constexpr std::string_view kDirections[] = {"rise", "fall", "level"};
+
+constexpr KeySpec kRule[] = {
+    key("when", shape::string,
+        "điều kiện: phần của dòng so với số hoặc chữ (`<` `<=` `=` `!=` `>=` `>`), `missing`: "
+        "không "
+        "có số; nối bằng `and`, `or`",
+        "condition: a field compared with a number or a text (`<` `<=` `=` `!=` `>=` `>`), "
+        "`missing`: has no number; joined by `and`, `or`")
+        .must(),
+    key("style", 0, "kiểu chữ, dáng ở [styles] của bố cục",
+        "style of the letters, defined in the layout's [styles]")
+        .one_of(kRuleStyles),
+    key("ground", 0, "nền nhạt của ô", "pale ground of the cell").one_of(kGrounds),
+    key("mark", 0, "hình vẽ trước chữ: ▲ ▼ ●; màu không bao giờ là dấu hiệu duy nhất",
+        "drawn in front of the text: ▲ ▼ ●; colour is never the only sign")
+        .one_of(kDirections),
+};
+constexpr KeySpec kRuleItem = key("", 0, "", "").with(kRule);
+constexpr KeySpec kRulesKey =
+    key("rules", 0, "ô trông thế nào khi dòng đúng điều kiện; quy tắc đúng đầu tiên có hiệu lực",
+        "how cells look whose row meets a condition; the first that holds counts")
+        .of(kRuleItem);
+
+template <std::size_t A, std::size_t B>
+constexpr std::array<KeySpec, A + B> behind(const std::array<KeySpec, A>& first,
+                                            const std::array<KeySpec, B>& second) {
+  std::array<KeySpec, A + B> all;
+  for (std::size_t i = 0; i < A; ++i) all[i] = first[i];
+  for (std::size_t i = 0; i < B; ++i) all[A + i] = second[i];
+  return all;
+}
+
+/// How a number is printed: of a column, and of a cell that is written as a table.
+constexpr std::array kNumberFormat = {
+    key("format", 0,
+        "dấu của số: `signed`: in cả dấu cộng; `brackets`: số âm trong ngoặc đơn, như kế toán",
+        "signs: `signed`: a plus is printed too; `brackets`: negative numbers stand in brackets")
+        .one_of(kSignStyles),
+    key("decimals", shape::number,
+        "làm tròn còn nhiều nhất ngần này chữ số thập phân, một nửa làm tròn lên; không thêm số 0",
+        "rounded to at most so many decimals, a half away from zero; no zeros are added")
+        .between(0, 9),
+    key("unit", shape::id, "đổi giá trị của chỉ tiêu sang đơn vị cùng họ này, đổi đúng tuyệt đối",
+        "figures' values are converted to this unit of the same family, exactly"),
+    key("with-unit", shape::boolean, "in đơn vị sau mỗi số", "print the unit behind each number"),
+    key("zero", shape::text,
+        "in gì khi số đúng bằng 0; số khác 0 mà làm tròn thành 0 thì in \"0,0\"",
+        "what an exact zero prints; what is only rounded to zero prints \"0.0\""),
+    key("prefix", shape::text, "chữ liền trước mỗi số", "text close before each number"),
+    key("suffix", shape::text, "chữ liền sau mỗi số: \"%\"",
+        "text close behind each number: \"%\""),
+};
+
+constexpr std::array kColumnLook = {
     key("title", shape::text, "đầu cột", "the column's head"),
     key("width", shape::width, "độ rộng; `flexible`: lấy phần còn lại; `content`: vừa ô rộng nhất",
         "width; `flexible`: what is left; `content`: as its widest cell needs")
@@ -34,8 +99,9 @@ constexpr KeySpec kColumnLook[] = {
     key("align", 0, "căn lề; `decimal`: thẳng dấu thập phân",
         "alignment; `decimal`: on the decimal mark")
         .one_of(kAligns),
-    key("format", 0, "`signed`: in cả dấu cộng", "`signed`: a plus is printed too")
-        .one_of(kFormats),
+    key("align-on", shape::string,
+        "thẳng hàng theo dấu này thay cho dấu thập phân: \"/\", \"±\", \"(\"",
+        "aligned on this mark instead of the decimal mark: \"/\", \"±\", \"(\""),
     key("absent", shape::text, "in gì khi chỉ tiêu không có số này", "what an absent value prints"),
     key("adds", shape::boolean,
         "số của cột cộng được, nên dòng tổng được kiểm tra; mặc định: `value`, `contribution`, và "
@@ -52,38 +118,61 @@ constexpr KeySpec kColumnLook[] = {
     key("merge", shape::boolean, "các ô giống nhau ở liền dưới gộp làm một",
         "equal cells below one another become one"),
 };
-constexpr KeySpec kColumnOfTable[] = {
+constexpr std::array kGraphic = {
+    key("show", 0,
+        "vẽ gì cạnh số: `bar`: thanh, cả cột một thang; `progress`: tiến độ kế hoạch, nền đến 100 "
+        "%; "
+        "`sparkline`: đường nhỏ qua các số của ô; `arrow`: ▲ ▼ ●",
+        "what is drawn beside the number: `bar`: on one scale in all the column; `progress`: "
+        "against "
+        "a plan, over a track to 100 %; `sparkline`: through the cell's values; `arrow`: ▲ ▼ ●")
+        .one_of(kShows),
+    key("with-number", shape::boolean, "`false`: chỉ hình vẽ; máy đọc vẫn đọc số",
+        "`false`: the drawing alone; a screen reader still reads the number"),
+    key("graphic-width", shape::width, "bề ngang hình vẽ; mặc định 20 mm",
+        "width of the drawing; by default 20 mm"),
+    key("expected", shape::number,
+        "`progress`: đến nay phải đạt bao nhiêu %, kẻ một vạch; thấp hơn dùng màu nhấn",
+        "`progress`: percent that should be reached by now, marked by a line; below it in the "
+        "accent "
+        "ink")
+        .between(0, 100),
+    kRulesKey,
+};
+constexpr std::array kColumnField = {
     key("field", shape::string,
         "phần của chỉ tiêu: `tt`, `label`, `unit`, `value`, `plan`, `change` …",
         "field of the figures: `tt`, `label`, `unit`, `value`, `plan`, `change` …")
         .must(),
-    kColumnLook[0],
-    kColumnLook[1],
-    kColumnLook[2],
-    kColumnLook[3],
-    kColumnLook[4],
-    kColumnLook[5],
-    kColumnLook[6],
-    kColumnLook[7],
-    kColumnLook[8],
-    kColumnLook[9],
+    key("from", shape::string, "đầu của cột trong tệp CSV; mặc định là `field`, rồi đến `title`",
+        "head of the CSV file's column; by default `field`, else `title`"),
+    key("type", 0, "cột CSV là số hay chữ; mặc định theo `field` và `align`",
+        "whether the CSV column has numbers or text; by default by `field` and `align`")
+        .one_of(kDataTypes),
 };
-constexpr KeySpec kColumnItem = key("", shape::string, "", "").with(kColumnOfTable);
-constexpr KeySpec kWideCell[] = {
-    key("text", shape::text, "chữ của ô trải rộng", "text of a cell that covers several slots"),
-    key("value", shape::number | shape::number_text, "hoặc số của nó", "or its number"),
-    key("columns", shape::number, "ô trải mấy cột", "how many columns it covers").between(1, 99),
-    key("rows", shape::number, "ô trải mấy dòng", "how many rows it covers").between(1, 9999),
+constexpr std::array kColumnKeysAll = behind(behind(kColumnLook, kNumberFormat), kGraphic);
+constexpr std::array kColumnOfTable = behind(kColumnField, kColumnKeysAll);
+constexpr KeySpec kColumnItem = key("", shape::string, "", "").with(std::span(kColumnOfTable));
+constexpr KeySpec kSeriesValue = key("", shape::number | shape::number_text, "", "");
+constexpr std::array kWrittenCell = {
+    key("text", shape::text, "chữ của ô", "the cell's text"),
     key("vi", shape::string, "chữ tiếng Việt", "the text in Vietnamese"),
     key("en", shape::string, "chữ tiếng Anh", "the text in English"),
     key(kTranslatedFrom, shape::string, "bản tiếng Việt mà chữ tiếng Anh dịch",
         "the Vietnamese that the English translates"),
+    key("value", shape::number | shape::number_text, "hoặc số của ô", "or the cell's number"),
+    key("columns", shape::number, "ô trải mấy cột", "how many columns it covers").between(1, 99),
+    key("rows", shape::number, "ô trải mấy dòng", "how many rows it covers").between(1, 9999),
 };
+constexpr std::array kCellKeys = behind(kWrittenCell, kNumberFormat);
 constexpr KeySpec kCell[] = {
     key("*", shape::number | shape::number_text | shape::text,
-        "số, chữ, “…”, hoặc ô trải nhiều cột, nhiều dòng",
-        "a number, a text, “…”, or a cell over several columns or rows")
-        .with(kWideCell),
+        "số, chữ, “…”, dãy số cho `sparkline`, hoặc bảng con `{ value = … }`: cách in riêng, ô "
+        "trải nhiều cột, nhiều dòng",
+        "a number, a text, “…”, a list of numbers for a `sparkline`, or a table `{ value = … }`: "
+        "a format of its own, a cell over several columns or rows")
+        .with(std::span(kCellKeys))
+        .of(kSeriesValue),
 };
 constexpr KeySpec kRow[] = {
     key("id", shape::id, "mã của dòng, để chú thích gọi; mặc định là mã chỉ tiêu",
@@ -140,6 +229,16 @@ constexpr KeySpec kTable[] = {
     key("rows", 0, "các dòng: mã chỉ tiêu, hoặc dòng viết tại chỗ",
         "rows: ids of figures, or written rows")
         .of(kRowItem),
+    key("file", shape::string, "tệp CSV (UTF-8) mà mỗi dòng là một dòng của bảng",
+        "CSV file (UTF-8), each row of which is a row of the table"),
+    key("delimiter", 0, "dấu ngăn ô của tệp; mặc định là dấu gặp nhiều nhất ở dòng đầu",
+        "what stands between the file's cells; by default what its first line has most of")
+        .one_of(kDelimiters),
+    key("numbers", 0,
+        "cách viết số của tệp: `vi` 1.018,2 · `en` 1,018.2; cần khi số có hai cách đọc",
+        "how the file writes numbers: `vi` 1.018,2 · `en` 1,018.2; needed where one has two "
+        "readings")
+        .one_of(kNumberStyles),
     key("groups", 0, "các nhóm dòng, thay cho `rows`", "groups of rows, instead of `rows`")
         .of(kGroupItem),
     key("parts", 0, "`trong-do`: một dòng “Trong đó:” trước các dòng thành phần",
@@ -161,6 +260,7 @@ constexpr KeySpec kTable[] = {
         "explains the symbols that stand in the table: “…”, “-”, “(*)”"),
     key("status-marks", shape::boolean, "đánh dấu số ước tính, số sơ bộ ở cột `value`",
         "values that are estimates or preliminary carry a mark"),
+    kRulesKey,
     key("notes", 0, "ghi chú dưới bảng", "notes below the table").of(kTextItem),
     key("source", shape::text, "nguồn; mặc định là nguồn của các chỉ tiêu",
         "source; by default that of the figures"),
@@ -226,7 +326,7 @@ constexpr KeySpec kTableKeys = key("*", 0, "một bảng", "a table").with(kTabl
 constexpr KeySpec kChartKeys = key("*", 0, "một biểu đồ", "a chart").with(kChart);
 constexpr KeySpec kColumnKeys =
     key("*", 0, "dáng của một phần ở mọi bảng", "how a field looks in every table")
-        .with(kColumnLook);
+        .with(std::span(kColumnKeysAll));
 
 }  // namespace
 

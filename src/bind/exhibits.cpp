@@ -29,6 +29,7 @@ bool names_exhibit(std::string_view address) {
 }
 
 Exhibits::Exhibits(Context& context) : context_(context) {
+  context.exhibits = this;
   add_all(ExhibitKind::table, "tables");
   add_all(ExhibitKind::chart, "charts");
   for (ExhibitEntry& entry : entries_) index_.emplace(entry.name, &entry);

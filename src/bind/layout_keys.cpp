@@ -155,6 +155,8 @@ constexpr KeySpec kLetterhead[] = {
     key("number", shape::text, "dòng số, có {number}", "number line, with {number}"),
     key("place-date", shape::text, "dòng địa danh và ngày, có {place} và {date}",
         "line of place and date, with {place} and {date}"),
+    key("draft-number", shape::boolean, "bản dự thảo có dòng số; mặc định: có",
+        "a draft has the number line; by default it has"),
     key("number-blank", shape::length, "chỗ trống để đóng số", "room for the registry's number"),
     key("day-blank", shape::length, "chỗ trống để ghi ngày", "room for the day"),
     key("side-air", shape::length, "cột phải rộng hơn dòng dài nhất chừng này",

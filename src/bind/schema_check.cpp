@@ -163,6 +163,7 @@ void SchemaCheck::list(const KeySpec& spec, const Value& value, const std::strin
 void SchemaCheck::value(const KeySpec& spec, const Value& value, const std::string& path) {
   if (!spec.name.empty() && spec.name != "*") name_ = spec.name;
   const Shapes shapes = spec.shapes;
+  if (value.as<input::SharedDataSet>()) return;  // stands only where a file may be named
   if (const std::string* text = value.as<std::string>()) return string(spec, value, *text);
   if (value.as<input::Table>() && (shapes & shape::table) != 0) return table(spec, value, path);
   if (value.as<input::Table>() && (shapes & shape::text) != 0) {

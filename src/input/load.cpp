@@ -1,6 +1,7 @@
 #include "input/load.hpp"
 
 #include "files/read_file.hpp"
+#include "input/csv.hpp"
 #include "input/merge.hpp"
 #include "input/text.hpp"
 #include "input/toml.hpp"
@@ -45,6 +46,14 @@ class FileSet {
     value.span = TextIndex(text).span(clean.file, 0, text.size());
     value.text_span = value.span;
     return value;
+  }
+
+  /// A CSV file.
+  SharedDataSet read_rows(const fs::path& path, const SourceSpan& span,
+                          std::optional<char> delimiter) {
+    const auto bytes = read(path, root_, span);
+    if (!bytes) return nullptr;
+    return parse_csv(path.generic_string(), *bytes, delimiter, sources_, sink_);
   }
 
   /// `named` as seen from the file in which `span` stands.
@@ -144,13 +153,45 @@ static std::optional<Value> resolve_extends(Value child, FileSet& files, Trail& 
   return child;
 }
 
+/// Puts the rows of a table's file in the place of its name; false if something was reported.
+static bool resolve_file(Table& table, FileSet& files) {
+  const auto file = std::ranges::find(table.entries, "file", &Entry::key);
+  if (file == table.entries.end()) return true;
+  const std::string* name = string_or_report(file->value, "file", files.sink());
+  if (!name) return false;
+  std::optional<char> delimiter;
+  if (const Value* mark = table.find("delimiter")) {
+    const std::string* text = mark->as<std::string>();
+    if (text && !text->empty()) delimiter = *text == "tab" ? '\t' : text->front();
+  }
+  const SourceSpan& span = file->value.span;
+  SharedDataSet rows = files.read_rows(files.resolve(*name, span), span, delimiter);
+  if (!rows) return false;
+  file->value.data = std::move(rows);
+  return true;
+}
+
+static bool resolve_files(Table& root, FileSet& files) {
+  const auto tables = std::ranges::find(root.entries, "tables", &Entry::key);
+  Table* all = tables == root.entries.end() ? nullptr : std::get_if<Table>(&tables->value.data);
+  if (!all) return true;
+  bool sound = true;
+  for (Entry& entry : all->entries) {
+    Table* table = std::get_if<Table>(&entry.value.data);
+    if (table && !resolve_file(*table, files)) sound = false;
+  }
+  return sound;
+}
+
 std::optional<Value> load_layout(const fs::path& path, SourceMap& sources, DiagnosticSink& sink) {
   FileSet files(path, sources, sink);
   Trail trail;
   if (!trail.enter(path, {}, {}, kMostExtends, sink)) return std::nullopt;
   std::optional<Value> layout = files.read_first(path);
+  if (layout) layout = resolve_extends(std::move(*layout), files, trail);
   if (!layout) return std::nullopt;
-  return resolve_extends(std::move(*layout), files, trail);
+  if (!resolve_files(std::get<Table>(layout->data), files)) return std::nullopt;
+  return layout;
 }
 
 std::optional<Value> load_named(const fs::path& layout, const Value& named, SourceMap& sources,
@@ -258,6 +299,7 @@ std::optional<Value> load_data(const fs::path& path, SourceMap& sources, Diagnos
     Table& root = std::get<Table>(data->data);
     resolve_includes(root, files, trail);
     resolve_bodies(root, files);
+    resolve_files(root, files);
   }
   for (const auto& d : found.diagnostics()) sink.report(d.kind, d.span, d.args);
   if (found.has_errors()) return std::nullopt;

@@ -19,7 +19,7 @@ std::optional<Value> load_toml(const std::filesystem::path& path, diagnostics::S
 /// the project root of the first; at most kMostExtends levels) and merges them: tables key by key,
 /// the child's value before the parent's, the parent's order before new keys; anything else is
 /// replaced whole. Every value keeps the span of the file it stands in. The `extends` keys are gone
-/// from the result.
+/// from the result. Files of tables are read as for data.
 std::optional<Value> load_layout(const std::filesystem::path& path, diagnostics::SourceMap& sources,
                                  diagnostics::DiagnosticSink& sink);
 
@@ -32,6 +32,9 @@ std::optional<Value> load_layout(const std::filesystem::path& path, diagnostics:
 /// * the texts of `body-file` of every [[sections]], a path or { vi = path, en = path }: put under
 /// `body`
 ///   with spans in that file.
+/// * the rows of `file` of every [tables.ID], a CSV file: put in the place of its name, read with
+/// the
+///   `delimiter` beside it.
 /// The `include` and `body-file` keys are gone from the result.
 std::optional<Value> load_data(const std::filesystem::path& path, diagnostics::SourceMap& sources,
                                diagnostics::DiagnosticSink& sink);

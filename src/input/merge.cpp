@@ -105,7 +105,7 @@ const char* type_name(const Value& value) {
       overloaded{[](bool) { return "boolean"; }, [](const Number&) { return "number"; },
                  [](const DateTime&) { return "date"; },
                  [](const std::string&) { return "string"; }, [](const Array&) { return "array"; },
-                 [](const Table&) { return "table"; }},
+                 [](const Table&) { return "table"; }, [](const SharedDataSet&) { return "file"; }},
       value.data);
 }
 

@@ -3,6 +3,7 @@
 #include "base/decimal.hpp"
 #include "diagnostics/source.hpp"
 
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -14,6 +15,7 @@ namespace hopbao::input {
 using diagnostics::SourceSpan;
 
 struct Value;
+class DataSet;
 
 /// A numeric literal: its exact value and the text it was written as.
 struct Number {
@@ -40,10 +42,12 @@ struct Table {
   const Value* find(std::string_view key) const;
 };
 
-/// One value of an input file and where it stands.
+/// The rows of a file that a value named (a table's `file`), in its place.
+using SharedDataSet = std::shared_ptr<const DataSet>;
 
+/// One value of an input file and where it stands.
 struct Value {
-  std::variant<bool, Number, DateTime, std::string, Array, Table> data;
+  std::variant<bool, Number, DateTime, std::string, Array, Table, SharedDataSet> data;
   SourceSpan span;
   /// For strings: place of the text's first character (a multi-line literal's text starts on the
   /// line below its quotes). Escapes shift columns behind them.

@@ -57,7 +57,8 @@ inline std::string dump(const hopbao::input::Value& value) {
                                                    dump(entry.value);
                                          }
                                          return '{' + text + '}';
-                                       }},
+                                       },
+                                       [](const SharedDataSet&) { return std::string("rows"); }},
                     value.data);
 }
 

@@ -1,12 +1,14 @@
 #include "bind/exhibits.hpp"
 #include "bind/table/cell.hpp"
 #include "bind/table/column.hpp"
+#include "bind/table/graphic.hpp"
 #include "bind/table/head.hpp"
 #include "bind/table/legend.hpp"
 #include "bind/table/look.hpp"
 #include "bind/table/notes.hpp"
 #include "bind/table/row.hpp"
 #include "bind/table/row_numbers.hpp"
+#include "bind/table/rule.hpp"
 #include "bind/table/spans.hpp"
 #include "bind/table/stub.hpp"
 #include "bind/table/summary.hpp"
@@ -34,6 +36,7 @@ class TableBuilder {
         notes_(notes),
         context_(context),
         columns_(table::read_columns(entry, context)),
+        rules_(entry, columns_, context),
         numbers_(columns_.counting()),
         stub_(table::read_stub(entry, context)) {
     if (is_true(find(&entry.keys, "status-marks"))) symbols_ = table::read_symbols(context);
@@ -41,7 +44,11 @@ class TableBuilder {
     table_.tag = tag;
     table_.span = entry.defined;
     table_.style = table::read_look(context);
-    for (const ColumnPlan& plan : columns_.all) table_.columns.push_back(plan.column);
+    table_.graphic_inks = table::graphic_inks(context);
+    for (std::size_t i = 0; i < columns_.all.size(); ++i) {
+      table::make_room_for_marks(columns_.all[i], rules_.marks(i), context);
+      table_.columns.push_back(columns_.all[i].column);
+    }
   }
 
   document::Table build();
@@ -58,12 +65,13 @@ class TableBuilder {
   Cell body_cell(const RowPlan& plan, std::size_t column, StructId row);
   void mark_head(Cell& cell, const table::HeadCell& head, const Style& style);
   void mark_body(Cell& cell, const RowPlan& plan, std::size_t column, const Style& style);
-  Cell part_label(const RowPlan& plan, const ColumnPlan& column, StructId tag);
+  Cell part_label(const RowPlan& plan, const ColumnPlan& column, const Style& style, StructId tag);
 
   const ExhibitEntry& entry_;
   table::TableNotes& notes_;
   Context& context_;
   table::ColumnPlans columns_;
+  table::RuleBook rules_;
   document::Table table_;
   table::RowNumbers numbers_;
   table::StubLook stub_;
@@ -162,8 +170,8 @@ static std::string_view style_name(const RowPlan& plan) {
 }
 
 /// The label of a part is set in behind its mark; its unit and numbers read like all others.
-Cell TableBuilder::part_label(const RowPlan& plan, const ColumnPlan& column, StructId tag) {
-  const Style& style = context_.styles.get("table-part");
+Cell TableBuilder::part_label(const RowPlan& plan, const ColumnPlan& column, const Style& style,
+                              StructId tag) {
   Cell cell;
   if (plan.of_which) {
     cell = table::word_cell(stub_.words, style, tag, context_);
@@ -186,12 +194,17 @@ Cell TableBuilder::body_cell(const RowPlan& plan, std::size_t column, StructId r
   const bool head = column == columns_.row_head;
   const StructId tag = head ? add_cell(row, Role::header_cell, Scope::row)
                             : add_cell(row, Role::data_cell, Scope::none);
-  const Style& style = context_.styles.get(style_name(plan));
   const ColumnPlan& of = columns_.all[column];
-  if (head && plan.level > 0 && !of.counts()) return part_label(plan, of, tag);
-  if (plan.of_which) return table::word_cell({}, style, tag, context_);
-  if (of.counts()) return table::counted_cell(numbers_.next(plan), style, tag, context_);
-  return table::make_cell(plan, of, style, tag, context_);
+  const bool part_head = head && plan.level > 0 && !of.counts();
+  const Style& base = context_.styles.get(part_head ? "table-part" : style_name(plan));
+  const table::RuleMatch match = rules_.find(plan, column);
+  const Style& style = match.rule ? rules_.styled(base, *match.rule) : base;
+  if (plan.of_which && !head) return table::word_cell({}, base, tag, context_);
+  if (of.counts() && !of.data) return table::counted_cell(numbers_.next(plan), base, tag, context_);
+  Cell cell = part_head ? part_label(plan, of, style, tag)
+                        : table::make_cell(plan, of, style, tag, context_);
+  table::add_extra({plan, of, match}, cell, table_, context_);
+  return cell;
 }
 
 /// The status of a value and the marks of notes, behind what the cell prints.
@@ -239,6 +252,7 @@ document::Table TableBuilder::build() {
   table::check_totals(columns_, rows, context_);
   table::add_summaries(entry_, columns_, rows, context_);
   table::add_of_which(stub_, rows);
+  table::set_scales(columns_.all, rows);
   table::CellSpans spans(columns_, rows, context_);
   for (std::size_t i = 0; i < rows.size(); ++i) {
     if (rows[i].kind == document::Row::Kind::group) {

@@ -44,6 +44,27 @@ static bool adds_up(const ColumnPlan& plan, const Value* said, Context& context)
   return string_or_empty(title).find('%') == std::string_view::npos;
 }
 
+static GraphicPlan::Show show_of(std::string_view word) {
+  if (word == "bar") return GraphicPlan::Show::bar;
+  if (word == "progress") return GraphicPlan::Show::progress;
+  if (word == "sparkline") return GraphicPlan::Show::sparkline;
+  return word == "arrow" ? GraphicPlan::Show::arrow : GraphicPlan::Show::number;
+}
+
+template <class Either>
+static void read_graphic(ColumnPlan& plan, const Either& either, const LengthBasis& basis) {
+  GraphicPlan& graphic = plan.graphic;
+  graphic.show = show_of(string_or_empty(either("show")));
+  if (!graphic.draws()) return;
+  const Value* number = either("with-number");
+  const bool* shown = number ? number->as<bool>() : nullptr;
+  graphic.with_number = !shown || *shown;
+  graphic.expected = ratio_or(either("expected"), 0);
+  plan.column.graphic_width =
+      length_of(either("graphic-width"), basis).value_or(Length::from_mm(20));
+  if (graphic.with_number) plan.column.graphic_gap = Length::from_mm(2);
+}
+
 static std::optional<ColumnPlan> read_column(const Value& item, Context& context) {
   const Value* field = item.as<input::Table>() ? find(&item, "field") : &item;
   const std::string* name = string_of(field);
@@ -66,7 +87,11 @@ static std::optional<ColumnPlan> read_column(const Value& item, Context& context
   plan.column.id = *name;
   plan.column.size = track_of(either("width"), context.of_measure());
   plan.column.align = align_of(string_or_empty(either("align")));
-  plan.with_sign = string_or_empty(either("format")) == "signed";
+  plan.align_on = string_or_empty(either("align-on"));
+  if (!plan.align_on.empty()) plan.column.align = CellAlign::decimal;
+  plan.format = with_keys(with_keys({}, layout, context), &item, context);
+  read_graphic(plan, either, context.of_measure());
+  plan.rules = either("rules");
   plan.absent = either("absent");
   plan.number = string_or_empty(either("number"));
   plan.scheme = string_or_empty(either("scheme"));
@@ -92,11 +117,64 @@ std::optional<std::size_t> ColumnPlans::find_or_report(const Value& field, Conte
   return std::nullopt;
 }
 
+/// A unit column says the unit that the column of values is printed in.
+static void say_printed_unit(std::vector<ColumnPlan>& columns) {
+  const auto value =
+      std::ranges::find(columns, std::optional(FigureField::value), &ColumnPlan::figure_field);
+  if (value == columns.end()) return;
+  for (ColumnPlan& plan : columns) {
+    if (plan.figure_field == FigureField::unit) plan.format.unit = value->format.unit;
+  }
+}
+
+/// Whether the file's texts are numbers: by the column's `type`, else by what the field is.
+static bool holds_numbers(const Value& item, const ColumnPlan& plan) {
+  const std::string_view type = string_or_empty(find(&item, "type"));
+  if (!type.empty()) return type == "number";
+  if (!plan.figure_field) return plan.decimal();
+  switch (*plan.figure_field) {
+    case FigureField::value:
+    case FigureField::plan:
+    case FigureField::change:
+    case FigureField::contribution:
+      return true;
+    default:
+      return false;
+  }
+}
+
+/// What fills a column of a table that has a file: the column of the file that `from` names, else
+/// the one named as the field or the title is. Rows are counted where the file does not.
+static void read_data(const Value& item, const ExhibitEntry& entry, ColumnPlan& plan,
+                      Context& context) {
+  const input::DataSet* rows = data_of(entry);
+  if (!rows) return;
+  const Value* from = item.as<input::Table>() ? find(&item, "from") : nullptr;
+  if (!from && plan.counts()) return;
+  const Value* title = context.translator.text(plan.title, "title", Plain::any_language);
+  std::optional<std::size_t> column;
+  if (!from) column = rows->find(plan.field);
+  if (!from && !column && title) column = rows->find(string_or_empty(title));
+  if (!column) {
+    const Value* name = from ? from : title;
+    const SourceSpan& span = from ? from->span : item.span;
+    column = find_column(*rows, name ? string_or_empty(name) : std::string_view(plan.field), span,
+                         context.sink);
+  }
+  if (!column) return;
+  plan.data = DataField{rows, *column, holds_numbers(item, plan), number_style_of(entry)};
+  if (plan.data->number) check_numbers(*plan.data, context.sink);
+}
+
 ColumnPlans read_columns(const ExhibitEntry& entry, Context& context) {
   ColumnPlans plans;
   for (const Value& item : items_of(find(&entry.keys, "columns"))) {
-    if (auto plan = read_column(item, context)) plans.all.push_back(std::move(*plan));
+    auto plan = read_column(item, context);
+    if (!plan) continue;
+    read_data(item, entry, *plan, context);
+    plans.all.push_back(std::move(*plan));
   }
+  say_printed_unit(plans.all);
   for (const std::string_view head : {"label", "short"}) {
     const auto at = std::ranges::find(plans.all, head, &ColumnPlan::field);
     if (at == plans.all.end()) continue;

@@ -3,6 +3,8 @@
 #include "bind/binding.hpp"
 #include "bind/context.hpp"
 #include "bind/exhibits.hpp"
+#include "bind/table/data_field.hpp"
+#include "bind/table/number_format.hpp"
 #include "document/table.hpp"
 
 #include <optional>
@@ -11,6 +13,18 @@
 
 namespace hopbao::bind::table {
 
+/// What a column draws behind its numbers, or instead of them.
+struct GraphicPlan {
+  enum class Show : std::uint8_t { number, bar, progress, sparkline, arrow };
+  Show show = Show::number;
+  bool with_number = true;
+  double expected = 0;  ///< percent of a plan; 0: nothing is said
+  double low = 0;       ///< the scale that the column's bars share
+  double high = 0;
+
+  bool draws() const { return show != Show::number && show != Show::arrow; }
+};
+
 /// A column of one table: its own keys over the layout's [columns.FIELD].
 struct ColumnPlan {
   std::string field;
@@ -18,8 +32,12 @@ struct ColumnPlan {
       figure_field;  ///< none: the row's count, or a column of the table's own
   const input::Value* title = nullptr;
   document::Column column;
-  bool with_sign = false;
   bool adds = false;  ///< its numbers add up: a total that a row gives is checked
+  NumberFormat format;
+  std::string align_on;  ///< a mark in the column's texts; empty: the decimal mark
+  GraphicPlan graphic;
+  const input::Value* rules = nullptr;
+  std::optional<DataField> data;         ///< what rows of the table's file have for it
   const input::Value* absent = nullptr;  ///< what is printed where a row has nothing
   std::string number;                    ///< in the row of column numbers; empty: counted
   std::string scheme;     ///< of a column that counts rows: "1", "I", "A", "a", "1.1"

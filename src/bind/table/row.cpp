@@ -19,6 +19,7 @@ class RowReader {
 
   void add_all(const Value* rows);
   void add_group(const Value& group);
+  void add_records(const input::DataSet& rows);
   std::vector<RowPlan> take() { return std::move(rows_); }
 
  private:
@@ -95,11 +96,22 @@ void RowReader::add_group(const Value& group) {
   add_all(find(&group, "rows"));
 }
 
+void RowReader::add_records(const input::DataSet& rows) {
+  rows_.reserve(rows_.size() + rows.rows());
+  for (std::size_t i = 0; i < rows.rows(); ++i) {
+    RowPlan row;
+    row.span = rows.span(rows.cell(i, 0));
+    row.record = i;
+    rows_.push_back(row);
+  }
+}
+
 }  // namespace
 
 std::vector<RowPlan> read_rows(const ExhibitEntry& entry, Context& context) {
   RowReader reader(context);
   reader.add_all(find(&entry.keys, "rows"));
+  if (const input::DataSet* rows = data_of(entry)) reader.add_records(*rows);
   for (const Value& group : items_of(find(&entry.keys, "groups"))) reader.add_group(group);
   return reader.take();
 }
@@ -109,8 +121,16 @@ std::string_view RowPlan::id() const {
   return own.empty() && figure ? std::string_view(figure->id) : own;
 }
 
+const Value* RowPlan::cell_keys(std::string_view field) const {
+  const Value* cell = find(find(written, "cells"), field);
+  return cell && cell->as<input::Table>() ? cell : nullptr;
+}
+
 /// A number, the mark of one that was not collected, or a text.
 static CellValue written_value(const Value* value) {
+  if (const Value* number = find(value, "value")) value = number;
+  // Of a series the last value is printed.
+  if (const auto& series = items_of(value); !series.empty()) value = &series.back();
   if (!value) return Nothing{};
   Amount amount;
   amount.defined = value->span;
@@ -120,36 +140,66 @@ static CellValue written_value(const Value* value) {
   return value;
 }
 
-static const Value* written_cell(const RowPlan& row, const ColumnPlan& column) {
-  const Value* cell = find(find(row.written, "cells"), column.field);
-  // A cell over several slots says so beside what it holds.
-  for (const std::string_view key : {"value", "text"}) {
-    if (const Value* content = find(cell, key)) return content;
-  }
-  return cell;
+static CellValue recorded_value(std::size_t record, const DataField& field) {
+  const input::DataSet::Cell& cell = field.rows->cell(record, field.column);
+  const DataText text{field.rows->text(cell), field.rows->span(cell)};
+  if (text.text.empty()) return Nothing{};
+  if (!field.number) return text;
+  Amount amount;
+  amount.defined = text.span;
+  amount.not_collected = text.text == kNotCollected;
+  if (!amount.not_collected) amount.value = read_number(text.text, field.style).value;
+  return amount.stated() ? CellValue(amount) : Nothing{};
+}
+
+static const Value* written_cell(const RowPlan& row, std::string_view field) {
+  const Value* cell = find(find(row.written, "cells"), field);
+  const Value* text = find(cell, "text");
+  return text ? text : cell;
+}
+
+static bool from_figure(const RowPlan& row, std::string_view field,
+                        std::optional<FigureField> figure_field) {
+  return row.figure && figure_field && !written_cell(row, field);
 }
 
 bool says_none(const CellValue& value) {
-  const auto* text = std::get_if<const Value*>(&value);
-  return text && (string_or_empty(*text) == "-" || string_or_empty(*text) == "–");
+  std::string_view words;
+  if (const auto* text = std::get_if<const Value*>(&value)) words = string_or_empty(*text);
+  if (const auto* text = std::get_if<DataText>(&value)) words = text->text;
+  return words == "-" || words == "–";
 }
 
 bool from_figure(const RowPlan& row, const ColumnPlan& column) {
-  return row.figure && column.figure_field && !written_cell(row, column);
+  return from_figure(row, column.field, column.figure_field);
+}
+
+CellValue value_of(const RowPlan& row, std::string_view field,
+                   std::optional<FigureField> figure_field) {
+  if (row.computed) {
+    if (field == "label") return row.label ? CellValue(row.label) : Nothing{};
+    const auto at = row.computed->find(field);
+    return at == row.computed->end() ? CellValue(Nothing{}) : at->second;
+  }
+  const Value* label = field == "label" ? find(row.written, "label") : nullptr;
+  if (label) return label;
+  if (!from_figure(row, field, figure_field)) return written_value(written_cell(row, field));
+  const Amount& amount = amount_of(*row.figure, *figure_field);
+  if (amount.stated()) return amount;
+  return *figure_field;
 }
 
 CellValue value_of(const RowPlan& row, const ColumnPlan& column) {
-  if (row.computed) {
-    if (column.field == "label") return row.label ? CellValue(row.label) : Nothing{};
-    const auto at = row.computed->find(column.field);
-    return at == row.computed->end() ? CellValue(Nothing{}) : at->second;
-  }
-  const Value* label = column.field == "label" ? find(row.written, "label") : nullptr;
-  if (label) return label;
-  if (!from_figure(row, column)) return written_value(written_cell(row, column));
-  const Amount& amount = amount_of(*row.figure, *column.figure_field);
-  if (amount.stated()) return amount;
-  return *column.figure_field;
+  if (row.record) return column.data ? recorded_value(*row.record, *column.data) : Nothing{};
+  return value_of(row, column.field, column.figure_field);
+}
+
+std::vector<std::optional<Decimal>> values_of(const RowPlan& row, std::string_view field) {
+  const Value* cell = find(find(row.written, "cells"), field);
+  if (const Value* inner = find(cell, "value")) cell = inner;
+  std::vector<std::optional<Decimal>> values;
+  for (const Value& value : items_of(cell)) values.push_back(decimal_of(&value));
+  return values;
 }
 
 }  // namespace hopbao::bind::table

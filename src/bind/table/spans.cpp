@@ -61,6 +61,7 @@ std::string CellSpans::shown(std::size_t row, std::size_t column) const {
   if (const auto* text = std::get_if<const Value*>(&value)) {
     return std::string(string_or_empty(context_.translator.text(*text, "cells")));
   }
+  if (const auto* text = std::get_if<DataText>(&value)) return std::string(text->text);
   const auto* field = std::get_if<FigureField>(&value);
   if (!field) return {};
   const auto printed = print_field(*rows_[row].figure, *field, {}, context_.translator);

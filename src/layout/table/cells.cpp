@@ -10,6 +10,10 @@
 
 namespace hopbao::layout::table {
 
+/// A row's height is dearer than the evenness of its rag.
+static constexpr bool kFewestLines = true;
+static constexpr std::size_t kMostHeadLines = 3;
+
 /// Columns align what stands in their body alone. Heads, group labels and cells over several
 /// columns go by their own style.
 static bool follows_column(const GridCell& place, const document::Table& table) {
@@ -75,10 +79,23 @@ std::vector<DecimalExtent> decimal_blocks(std::span<const ShapedCell> cells, std
   return blocks;
 }
 
-/// What a cell needs beside its text: padding and its style's indents.
-static Length room_beside(const ShapedCell& cell, const document::TableStyle& style) {
+Length room_beside(const ShapedCell& cell, const document::TableStyle& style) {
   const document::ParagraphStyle& paragraph = *cell.place.cell->style;
   return style.padding_inline * 2 + paragraph.left_indent + paragraph.right_indent;
+}
+
+/// Width at which a head takes three lines; 0 for other cells.
+static Length head_room(const ShapedCell& cell, const document::Table& table) {
+  if (table.rows[cell.place.row].kind != document::Row::Kind::head) return {};
+  const std::vector<Length> measures =
+      text::narrowest_measures(cell.text, cell.place.cell->style->first_indent, kMostHeadLines);
+  return measures.empty() ? Length() : measures.back() + room_beside(cell, table.style);
+}
+
+/// What a cell of its column leaves for marks and drawings.
+static GraphicRoom room_for_graphics(const GridCell& place, const document::Table& table) {
+  if (!follows_column(place, table)) return {};
+  return graphic_room(table.columns[place.column]);
 }
 
 ColumnNeeds column_needs(std::span<const ShapedCell> cells, const document::Table& table,
@@ -86,21 +103,26 @@ ColumnNeeds column_needs(std::span<const ShapedCell> cells, const document::Tabl
   ColumnNeeds needs;
   for (std::size_t i = 0; i < table.columns.size(); ++i) {
     const bool numbers = blocks[i].width() > Length();
-    const Length block = numbers ? blocks[i].width() + table.style.padding_inline * 2 : Length();
+    Length block = graphic_room(table.columns[i]).both();
+    if (numbers) block += blocks[i].width();
+    if (block > Length()) block += table.style.padding_inline * 2;
     needs.tracks.push_back({table.columns[i].size, block, block});
   }
   for (const ShapedCell& cell : cells) {
     if (cell.number) continue;  // its column's block holds it
-    const Length beside = room_beside(cell, table.style);
+    const Length beside =
+        room_beside(cell, table.style) + room_for_graphics(cell.place, table).both();
     const Length min = cell.measure.min + beside;
     const Length max = cell.measure.max + beside;
+    const Length head = head_room(cell, table);
     if (cell.place.column_span > 1) {
-      needs.spans.push_back({cell.place.column, cell.place.column_span, min, max});
+      needs.spans.push_back({cell.place.column, cell.place.column_span, min, max, head});
       continue;
     }
     TrackNeed& track = needs.tracks[cell.place.column];
     track.min = std::max(track.min, min);
     track.max = std::max(track.max, max);
+    track.head = std::max(track.head, head);
   }
   return needs;
 }
@@ -132,20 +154,26 @@ static SetCell set_cell(ShapedCell shaped, const document::Table& table, const C
   const text::SharedFont font = context.fonts.face(style.text, {}, context.sink);
   if (font) cell.baseline = baseline_in(style.leading, *font, style.text.size);
 
-  Length measure = width - room_beside(shaped, table.style);
-  cell.line_start = table.style.padding_inline + style.left_indent;
+  const GraphicRoom graphics = room_for_graphics(place, table);
+  const bool ruled = table.style.grid_width > Length() && table.style.uprights;
+  const BlockPlacement placement = ruled ? BlockPlacement::middle : BlockPlacement::end;
+  Length measure = width - room_beside(shaped, table.style) - graphics.both();
+  cell.line_start = table.style.padding_inline + style.left_indent + graphics.before;
+  if (cell.place.cell->extra != 0) {
+    const Length inner = width - table.style.padding_inline * 2;
+    cell.graphics =
+        graphic_places(table.columns[place.column], plan.blocks[place.column], inner, placement);
+  }
   if (shaped.number) {
-    measure = width - table.style.padding_inline * 2;
-    const bool ruled = table.style.grid_width > Length() && table.style.uprights;
-    const BlockPlacement placement = ruled ? BlockPlacement::middle : BlockPlacement::end;
-    cell.line_start = table.style.padding_inline - shaped.number->integer +
+    measure = width - table.style.padding_inline * 2 - graphics.both();
+    cell.line_start = table.style.padding_inline + graphics.before - shaped.number->integer +
                       decimal_line(plan.blocks[place.column], measure, placement);
     shaped.number_line.width = shaped.number->width();
     shaped.number_line.overflows = !fits(shaped.number_line.width, measure);
     cell.lines.push_back(std::move(shaped.number_line));
   } else {
-    cell.lines =
-        text::set_lines(shaped.text, {line_align(place, table), measure, style.first_indent});
+    cell.lines = text::set_lines(
+        shaped.text, {line_align(place, table), measure, style.first_indent, kFewestLines});
   }
   keep_ink_inside(cell, table.style);
   if (overflow == Overflow::silent) return cell;

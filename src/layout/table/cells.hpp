@@ -1,6 +1,7 @@
 #pragma once
 
 #include "document/table_grid.hpp"
+#include "layout/table/cell_graphics.hpp"
 #include "layout/table/decimal_alignment.hpp"
 #include "layout/table/table_context.hpp"
 #include "layout/table/track_sizing.hpp"
@@ -28,10 +29,14 @@ struct ShapedCell {
 std::vector<ShapedCell> shape_cells(const Grid& grid, const document::Table& table,
                                     const TableContext& context);
 
+/// What a cell needs beside its text: padding and its style's indents.
+Length room_beside(const ShapedCell& cell, const document::TableStyle& style);
+
 /// The block of numbers of each column; empty (0) where a column has none.
 std::vector<DecimalExtent> decimal_blocks(std::span<const ShapedCell> cells, std::size_t columns);
 
-/// What columns, and spans of columns, need for their contents with padding.
+/// What columns, and spans of columns, need for their contents with padding; heads are meant to
+/// take three lines at most.
 struct ColumnNeeds {
   std::vector<TrackNeed> tracks;
   std::vector<SpanNeed> spans;
@@ -54,6 +59,7 @@ struct SetCell {
   Length line_start;  ///< from the cell's left edge to where lines start
   Length air_above;   ///< least room above the first line: padding, more where its ink needs it
   Length air_below;   ///< and below the last
+  GraphicPlaces graphics;  ///< of its mark and drawing, if it has any
 
   /// Least height of the cell; a cell without text is as high as one line of its style.
   Length height() const;

@@ -2,7 +2,9 @@
 
 #include "base/invariant.hpp"
 #include "layout/lines.hpp"
+#include "layout/table/cell_graphics.hpp"
 
+#include <algorithm>
 #include <utility>
 #include <variant>
 
@@ -13,6 +15,30 @@ static void draw_fill(scene::Frame& frame, const Color& color) {
   fill.path = Path::rectangle({{}, frame.size});
   fill.fill = color;
   frame.place({}, std::move(fill));
+}
+
+static const document::CellExtra* extra_of(const SetCell& cell, const document::Table& table) {
+  const std::uint32_t extra = cell.place.cell->extra;
+  return extra == 0 ? nullptr : &table.extras[extra - 1];
+}
+
+/// The tinted ground of a cell, under the rules.
+static void draw_ground(scene::Frame& frame, const SetCell& cell, const TableGeometry& geometry,
+                        Length top) {
+  const document::CellExtra* extra = extra_of(cell, geometry.table);
+  if (!extra || !extra->ground) return;
+  const std::vector<Length>& columns = geometry.column_edges;
+  const std::vector<Length>& rows = geometry.row_edges;
+  // The rule above stands in the stretch of rows above, and lies half in this one.
+  const document::TableStyle& style = geometry.table.style;
+  const bool under_head = cell.place.row == geometry.grid.head_rows();
+  const Length rule = under_head ? std::max(style.grid_width, style.head_rule) : style.grid_width;
+  const Point at{columns[cell.place.column], rows[cell.place.row] - top + rule / 2};
+  const Size size{columns[cell.place.column_end()] - at.x, rows[cell.place.row_end()] - top - at.y};
+  scene::Shape ground;
+  ground.path = Path::rectangle({{}, size});
+  ground.fill = *extra->ground;
+  frame.place(at, std::move(ground));
 }
 
 /// Rules that are more than the grid are black in every table.
@@ -47,6 +73,10 @@ scene::Frame draw_rows(const TableGeometry& geometry, RowRange rows, std::span<c
   if (style.head_filled && rows.end <= geometry.grid.head_rows()) {
     draw_fill(frame, style.head_fill);
   }
+  for (std::size_t i = geometry.grid.first_cell(rows.first); i < geometry.grid.first_cell(rows.end);
+       ++i) {
+    draw_ground(frame, cells[i], geometry, top);
+  }
   draw_rules(frame, rules_of(geometry, rows), style);
 
   for (std::size_t row = rows.first; row < rows.end; ++row) {
@@ -57,6 +87,15 @@ scene::Frame draw_rows(const TableGeometry& geometry, RowRange rows, std::span<c
       const Length y = geometry.row_edges[row] - top + lines_top(cell, geometry, page_height);
       frame.place({x, y}, lines_frame(cell.lines, width, cell.leading, cell.baseline,
                                       cell.place.cell->tag, cell.line_start));
+      if (const document::CellExtra* extra = extra_of(cell, geometry.table)) {
+        const GraphicLine line{{x + style.padding_inline, y},
+                               cell.leading,
+                               cell.baseline,
+                               cell.place.cell->style->text.size,
+                               cell.graphics};
+        draw_extra(frame, *extra, line, geometry.table.columns[cell.place.column],
+                   geometry.table.graphic_inks);
+      }
     }
   }
   return frame;

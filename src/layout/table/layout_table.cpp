@@ -4,8 +4,9 @@
 #include "layout/table/borders.hpp"
 #include "layout/table/cells.hpp"
 #include "layout/table/draw.hpp"
+#include "layout/table/lowest_columns.hpp"
 #include "layout/table/row_breaks.hpp"
-#include "layout/table/track_sizing.hpp"
+#include "layout/table/row_lines.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -34,7 +35,8 @@ Columns lay_out_columns(const document::Table& model, const table::Grid& grid, L
   table::ColumnPlan plan;
   plan.blocks = table::decimal_blocks(cells, grid.columns());
   const table::ColumnNeeds needs = table::column_needs(cells, model, plan.blocks);
-  const table::TrackSizes sizes = table::size_columns(needs.tracks, needs.spans, width);
+  const table::TrackSizes sizes = table::size_columns_low(
+      needs.tracks, needs.spans, table::row_lines(cells, grid, model), width);
   const bool too_wide = sizes.excess > Length();
   if (too_wide) {
     const long excess = std::lround(std::ceil(sizes.excess.mm()));
