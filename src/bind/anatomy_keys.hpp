@@ -11,4 +11,9 @@ extern const KeySpec kSummaryItem;
 /// [tables.*] `spanners`.
 extern const KeySpec kSpannerItem;
 
+/// [tables.*] `footnotes`.
+extern const KeySpec kTableNoteItem;
+/// [exhibits] `legend`.
+extern const KeySpec kSymbolItem;
+
 }  // namespace hopbao::bind

@@ -17,6 +17,7 @@ constexpr std::string_view kRowKinds[] = {"body", "total"};
 constexpr std::string_view kSchemes[] = {"1", "I", "A", "a", "1.1"};
 constexpr std::string_view kColumnNumbers[] = {"(1)", "A"};
 constexpr std::string_view kParts[] = {"indent", "trong-do"};
+constexpr std::string_view kUnitPlaces[] = {"line", "subtitle", "column"};
 constexpr std::string_view kSignStyles[] = {"plain", "signed", "brackets"};
 constexpr std::string_view kDataTypes[] = {"number", "text"};
 constexpr std::string_view kDelimiters[] = {";", ",", "tab"};
@@ -174,6 +175,8 @@ constexpr KeySpec kCell[] = {
         .of(kSeriesValue),
 };
 constexpr KeySpec kRow[] = {
+    key("id", shape::id, "mã của dòng, để chú thích gọi; mặc định là mã chỉ tiêu",
+        "id of the row, which notes name; by default its figure's"),
     key("label", shape::text, "tên dòng", "the row's name"),
     key("figure", shape::id, "chỉ tiêu của dòng, khi cần ghi thêm điều khác về dòng",
         "the row's figure, where more is said about the row"),
@@ -192,6 +195,7 @@ constexpr KeySpec kRow[] = {
 };
 constexpr KeySpec kRowItem = key("", shape::id, "", "").with(kRow);
 constexpr KeySpec kGroup[] = {
+    key("id", shape::id, "mã của nhóm, để chú thích gọi", "id of the group, which notes name"),
     key("label", shape::text, "tên nhóm", "the group's name").must(),
     key("rows", 0, "mã các chỉ tiêu, hoặc dòng viết tại chỗ", "ids of figures, or written rows")
         .of(kRowItem)
@@ -201,6 +205,16 @@ constexpr KeySpec kGroupItem = key("", 0, "", "").with(kGroup);
 
 constexpr KeySpec kTable[] = {
     key("title", shape::text, "tên bảng", "the table's title").must(),
+    key("subtitle", shape::text, "dòng dưới tên bảng: nơi, kỳ số liệu",
+        "the line below the title: place and period"),
+    key("scope", shape::text, "phạm vi, in tiếp dòng đó", "scope, on the same line"),
+    key("unit", shape::text, "đơn vị của mọi số, khi không lấy được từ các chỉ tiêu",
+        "unit of all numbers, where the figures do not say it"),
+    key("unit-place", 0,
+        "đơn vị chung in ở đâu: dòng riêng bên phải, dòng dưới tên bảng, hay không in vì đã có cột",
+        "where a common unit stands: on a line at the right, in the subtitle, or nowhere since a "
+        "column has it")
+        .one_of(kUnitPlaces),
     key("columns", 0, "các cột: tên phần, hoặc bảng con", "columns: field names, or tables")
         .of(kColumnItem)
         .must(),
@@ -237,6 +251,15 @@ constexpr KeySpec kTable[] = {
         .of(kSummaryItem),
     key("total", 0, "dòng tính được của cả bảng", "rows that are computed for the whole table")
         .of(kSummaryItem),
+    key("footnotes", 0, "chú thích a, b, c của bảng, có dấu ở ô hay đầu cột",
+        "lettered notes of the table, with marks in cells and heads")
+        .of(kTableNoteItem),
+    key("figure-notes", shape::boolean, "`note` của các chỉ tiêu cũng thành chú thích a, b, c",
+        "the figures' own `note`s become lettered notes too"),
+    key("legend", shape::boolean, "giải nghĩa các ký hiệu có trong bảng: “…”, “-”, “(*)”",
+        "explains the symbols that stand in the table: “…”, “-”, “(*)”"),
+    key("status-marks", shape::boolean, "đánh dấu số ước tính, số sơ bộ ở cột `value`",
+        "values that are estimates or preliminary carry a mark"),
     kRulesKey,
     key("notes", 0, "ghi chú dưới bảng", "notes below the table").of(kTextItem),
     key("source", shape::text, "nguồn; mặc định là nguồn của các chỉ tiêu",

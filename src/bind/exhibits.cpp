@@ -1,9 +1,10 @@
 #include "bind/exhibits.hpp"
 
 #include "bind/exhibit_keys.hpp"
-#include "bind/inline_builder.hpp"
-#include "bind/print_figure.hpp"
+#include "bind/exhibit_text.hpp"
 #include "bind/schema_check.hpp"
+#include "bind/table/legend.hpp"
+#include "bind/table/notes.hpp"
 #include "bind/values.hpp"
 #include "input/merge.hpp"
 #include "unicode/edit_distance.hpp"
@@ -154,104 +155,6 @@ std::string Exhibits::numbered_name(const ExhibitEntry& entry) const {
   return name.append(kNoBreakSpace).append(std::to_string(entry.number));
 }
 
-namespace {
-
-/// Puts the paragraphs around an exhibit's body together.
-class ExhibitText {
- public:
-  ExhibitText(const ExhibitEntry& entry, Context& context) : entry_(entry), context_(context) {}
-
-  document::Paragraph caption(const std::string& name, StructId tag);
-  document::Paragraph continued(const std::string& name, std::string_view words);
-  void add_notes(std::string_view word, StructId parent, std::vector<document::Paragraph>& into);
-  void add_source(std::string_view word, StructId parent, std::vector<document::Paragraph>& into);
-
- private:
-  void common_source(InlineBuilder& builder, const TextLook& look);
-
-  const ExhibitEntry& entry_;
-  Context& context_;
-};
-
-document::Paragraph ExhibitText::caption(const std::string& name, StructId tag) {
-  const Style& style = context_.styles.get("caption");
-  const TextLook look = look_of(style, tag);
-  InlineBuilder builder(context_);
-  builder.counted(name + ". ", look);
-  builder.bound(context_.translator.text(find(&entry_.keys, "title"), "title"), look);
-  return make_paragraph(builder.take(), style, tag);
-}
-
-document::Paragraph ExhibitText::continued(const std::string& name, std::string_view words) {
-  const Style& style = context_.styles.get("caption");
-  InlineBuilder builder(context_);
-  builder.counted(name + " (" + std::string(words) + ")", look_of(style, {}));
-  return make_paragraph(builder.take(), style, {});
-}
-
-/// The notes as sentences of one paragraph.
-void ExhibitText::add_notes(std::string_view word, StructId parent,
-                            std::vector<document::Paragraph>& into) {
-  const input::Array& notes = items_of(find(&entry_.keys, "notes"));
-  if (notes.empty()) return;
-  const StructId tag = context_.document.structure.add(parent, Role::paragraph);
-  const Style& style = context_.styles.get("source");
-  const TextLook look = look_of(style, tag);
-  InlineBuilder builder(context_);
-  builder.plain(std::string(word) + ": ", {}, look);
-  bool sentence_ended = false;
-  for (std::size_t i = 0; i < notes.size(); ++i) {
-    const Value* text = context_.translator.text(&notes[i], "notes");
-    if (!text) continue;
-    if (i > 0) builder.plain(sentence_ended ? " " : "; ", {}, look);
-    Value shown = *text;
-    std::string& characters = std::get<std::string>(shown.data);
-    if (sentence_ended && !characters.starts_with('{')) characters = capitalized(characters);
-    builder.bound(&shown, look);
-    sentence_ended = characters.ends_with('.');
-  }
-  into.push_back(make_paragraph(builder.take(), style, tag));
-}
-
-/// The sources of the figures, each once, in the order of the rows.
-void ExhibitText::common_source(InlineBuilder& builder, const TextLook& look) {
-  std::vector<std::string_view> said;
-  for (const Figure* figure : figures_of(entry_, context_)) {
-    const Value* text = context_.translator.text(figure->source, "source");
-    const std::string_view words = string_or_empty(text);
-    if (words.empty() || std::ranges::find(said, words) != said.end()) continue;
-    if (!said.empty()) builder.plain("; ", {}, look);
-    builder.bound(text, look);
-    said.push_back(words);
-  }
-}
-
-void ExhibitText::add_source(std::string_view word, StructId parent,
-                             std::vector<document::Paragraph>& into) {
-  const Style& style = context_.styles.get("source");
-  InlineBuilder builder(context_);
-  TextLook look = look_of(style, {});
-  const Value* own = find(&entry_.keys, "source");
-  if (own) {
-    builder.bound(context_.translator.text(own, "source"), look);
-  } else {
-    common_source(builder, look);
-  }
-  if (builder.empty()) return;
-  const StructId tag = context_.document.structure.add(parent, Role::paragraph);
-  look.tag = tag;
-  InlineBuilder line(context_);
-  line.plain(std::string(word) + ": ", {}, look);
-  for (document::Inline& piece : builder.take()) {
-    if (auto* text = std::get_if<document::Text>(&piece)) text->tag = tag;
-    line.add(std::move(piece));
-  }
-  line.plain(".", {}, look);
-  into.push_back(make_paragraph(line.take(), style, tag));
-}
-
-}  // namespace
-
 /// The exhibit's own place, else that of its kind, else that of all.
 document::Placement Exhibits::placement_of(const ExhibitEntry& entry) const {
   const Value* place = bind::find(&entry.keys, "place");
@@ -264,20 +167,23 @@ document::Placement Exhibits::placement_of(const ExhibitEntry& entry) const {
 }
 
 document::Exhibit Exhibits::build(const ExhibitEntry& entry, StructId parent) {
-  const bool table = entry.kind == ExhibitKind::table;
-  const bool vi = context_.lang() == Lang::vi;
+  const bool is_table = entry.kind == ExhibitKind::table;
   document::StructTree& tree = context_.document.structure;
   const std::string name = numbered_name(entry);
   ExhibitText text(entry, context_);
+  table::TableNotes notes(entry, context_);
   document::Exhibit exhibit;
   exhibit.id = entry.name;
-  exhibit.tag = tree.add(parent, table ? Role::table : Role::figure, entry.defined);
-  exhibit.caption = text.caption(name, tree.add(exhibit.tag, Role::caption, entry.defined));
-  if (table) {
-    const std::string words = word_or(word("continued"), vi ? "tiếp theo" : "continued");
-    exhibit.continued = text.continued(name, words);
-    exhibit.body =
-        std::make_shared<const document::Table>(build_table(entry, exhibit.tag, context_));
+  exhibit.tag = tree.add(parent, is_table ? Role::table : Role::figure, entry.defined);
+  exhibit.caption = text.caption(name, tree.add(exhibit.tag, Role::caption, entry.defined), notes);
+  if (is_table) {
+    text.add_subheads(exhibit.caption.tag, exhibit.subheads);
+    exhibit.continued = text.continued(name);
+    auto made =
+        std::make_shared<const document::Table>(build_table(entry, exhibit.tag, notes, context_));
+    notes.add_paragraphs(parent, exhibit.notes);
+    table::add_legend(entry, *made, parent, exhibit.notes, context_);
+    exhibit.body = std::move(made);
   } else {
     exhibit.continued.style = exhibit.caption.style;
     document::Chart chart = build_chart(entry, exhibit.tag, context_);
@@ -286,8 +192,8 @@ document::Exhibit Exhibits::build(const ExhibitEntry& entry, StructId parent) {
     exhibit.body = std::make_shared<const document::Chart>(std::move(chart));
   }
   exhibit.placement = placement_of(entry);
-  text.add_source(word_or(word("source"), vi ? "Nguồn" : "Source"), parent, exhibit.notes);
-  text.add_notes(word_or(word("note"), vi ? "Ghi chú" : "Note"), parent, exhibit.notes);
+  text.add_source(parent, exhibit.notes);
+  text.add_notes(parent, exhibit.notes);
   exhibit.space_after = length_or(bind::find(&context_.layout, "exhibits", "margin-bottom"), {});
   return exhibit;
 }

@@ -72,8 +72,13 @@ class Exhibits {
 /// True for "table:…" and "chart:…".
 bool names_exhibit(std::string_view address);
 
-/// The body of a table; its elements go below `tag`, the Table element.
-document::Table build_table(const ExhibitEntry& entry, document::StructId tag, Context& context);
+namespace table {
+class TableNotes;
+}
+/// The body of a table; its elements go below `tag`, the Table element, marks of its notes into its
+/// cells.
+document::Table build_table(const ExhibitEntry& entry, document::StructId tag,
+                            table::TableNotes& notes, Context& context);
 /// The body of a chart.
 document::Chart build_chart(const ExhibitEntry& entry, document::StructId tag, Context& context);
 /// What a reader hears instead of seeing the chart: title, the finding, every label with its value.

@@ -25,6 +25,18 @@ TextLook look_of(const Style& style, document::StructId tag) {
   return look;
 }
 
+static constexpr double kNoteMarkRise = 0.35;  ///< of the size
+static constexpr double kNoteMarkSize = 0.6;
+
+TextLook raised(TextLook look) {
+  look.style.change([](document::TextStyle& style) {
+    style.rise += style.size * kNoteMarkRise;
+    style.size = style.size * kNoteMarkSize;
+  });
+  look.transform = TextTransform::none;
+  return look;
+}
+
 static Text make_text(std::string_view characters, const SourceSpan& span, const TextLook& look) {
   Text text;
   const bool upper = look.transform == TextTransform::uppercase;

@@ -23,6 +23,9 @@ struct TextLook {
 /// The look of a style's own text in the element `tag`.
 TextLook look_of(const Style& style, document::StructId tag);
 
+/// The look of a note's mark behind it.
+TextLook raised(TextLook look);
+
 /// Place of bytes [begin, end) of a text.
 using PlaceOf = std::function<diagnostics::SourceSpan(std::size_t, std::size_t)>;
 

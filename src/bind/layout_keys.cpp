@@ -1,3 +1,4 @@
+#include "bind/anatomy_keys.hpp"
 #include "bind/designed_keys.hpp"
 #include "bind/exhibit_keys.hpp"
 #include "bind/key_spec.hpp"
@@ -189,7 +190,12 @@ constexpr KeySpec kLists[] = {
         "the mark hangs left of the text; `false`: it opens the text's first line"),
 };
 constexpr std::string_view kPartLooks[] = {"indent", "trong-do"};
+constexpr std::string_view kUnitPlaces[] = {"line", "subtitle", "column"};
 constexpr KeySpec kExhibits[] = {
+    key("unit", shape::text, "chữ trước đơn vị chung: “ĐVT”", "word before a common unit"),
+    key("symbols", shape::text, "chữ trước lời giải nghĩa ký hiệu", "word before the legend"),
+    key("legend", 0, "nghĩa của các ký hiệu trong bảng", "what symbols in tables mean")
+        .of(kSymbolItem),
     key("of-which", shape::text, "chữ trước các dòng thành phần: “Trong đó:”",
         "words before the parts of a whole: “Of which:”"),
     key("table", shape::text, "chữ trước số của bảng", "word before a table's number"),
@@ -206,6 +212,8 @@ constexpr KeySpec kTableLook[] = {
         "`trong-do`: a line “Of which:” before the parts of a whole")
         .one_of(kPartLooks),
     key("part-mark", shape::string, "dấu trước tên dòng thành phần", "mark before a part's name"),
+    key("unit-place", 0, "đơn vị chung của bảng in ở đâu", "where a table's common unit stands")
+        .one_of(kUnitPlaces),
     key("place", 0, "chỗ trên trang của mọi bảng", "place on the page of all tables")
         .one_of(kExhibitPlaces),
     key("padding-block", shape::length, "đệm trên và dưới trong ô",

@@ -8,8 +8,6 @@ using diagnostics::Kind;
 using document::Role;
 using document::StructId;
 
-static constexpr double kNoteMarkRise = 0.35;  ///< of the size
-static constexpr double kNoteMarkSize = 0.6;
 static constexpr int kBold = 700;
 
 diagnostics::SourceSpan ProseInlines::place(std::size_t begin, std::size_t end) const {
@@ -97,15 +95,6 @@ void ProseInlines::reference(const MarkdownNode& node, const TextLook& look, Inl
   source.origin = document::Origin::layout;
   source.field = "number";
   into.sourced(reference->name, std::move(source), span(node), inner);
-}
-
-static TextLook raised(TextLook look) {
-  look.style.change([](document::TextStyle& style) {
-    style.rise += style.size * kNoteMarkRise;
-    style.size = style.size * kNoteMarkSize;
-  });
-  look.transform = TextTransform::none;
-  return look;
 }
 
 static document::Source note_source() {

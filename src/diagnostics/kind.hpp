@@ -89,6 +89,7 @@ enum class Kind : std::uint8_t {
   spanners_cross,
   span_outside,
   cell_covered,
+  unknown_note_place,
   // bind: prose
   bad_binding,
   unknown_binding_field,

@@ -31,6 +31,7 @@ enum class Placement : std::uint8_t { here, top, foot };
 struct Exhibit {
   std::string id;  ///< destination name: "table:chi-tieu"
   Paragraph caption;
+  std::vector<Paragraph> subheads;  ///< between caption and body: subtitle, unit line
   Paragraph continued;  ///< caption of a table's further pages: "Biểu 1 (tiếp theo)"; an artifact
   /// Shared, not held: they are large, and a block is as large as its largest alternative.
   std::variant<std::shared_ptr<const Table>, std::shared_ptr<const Chart>> body;

@@ -49,6 +49,7 @@ class Dump {
   void add(const Exhibit& exhibit) {
     line(1, "exhibit #" + exhibit.id + role(exhibit.tag));
     paragraph(2, "caption", exhibit.caption);
+    paragraphs(2, "subhead", exhibit.subheads);
     std::visit([&](const auto& body) { add(*body); }, exhibit.body);
     paragraphs(2, "note", exhibit.notes);
   }

@@ -68,6 +68,7 @@ class Words {
   }
   void add(const Exhibit& exhibit) {
     add(exhibit.caption);
+    add(exhibit.subheads);
     // What a chart writes into its drawing is no prose: its alt text speaks for it.
     if (const auto* table = std::get_if<std::shared_ptr<const Table>>(&exhibit.body)) add(**table);
     add(exhibit.notes);

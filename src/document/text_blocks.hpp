@@ -2,6 +2,7 @@
 
 #include "document/inline.hpp"
 
+#include <string>
 #include <vector>
 
 namespace hopbao::document {
@@ -11,6 +12,7 @@ struct Paragraph {
   Inlines content;
   SharedStyle style;
   StructId tag;
+  std::string id;        ///< destination name; empty: nothing leads here
   bool running = false;  ///< text that comments refer to: its lines are counted in drafts
 };
 

@@ -55,6 +55,25 @@ static std::vector<Strip> chart_strips(const document::Chart& chart, const Conte
   return {strip};
 }
 
+/// A line that belongs to the caption: the caption's space below stands below it.
+static void add_subhead(std::vector<Strip>& strips, const document::Paragraph& subhead,
+                        const Context& context) {
+  std::vector<Strip> lines = paragraph_strips(subhead, context);
+  if (lines.empty()) return;
+  if (!strips.empty()) std::swap(strips.back().space_after, lines.back().space_after);
+  lines.back().after = BreakAppeal::forbidden;
+  append(strips, std::move(lines));
+}
+
+/// A note below the body, with the place that its marks lead to.
+static std::vector<Strip> note_strips(const document::Paragraph& note, const Context& context) {
+  std::vector<Strip> strips = paragraph_strips(note, context);
+  if (!note.id.empty() && !strips.empty()) {
+    strips.front().frame.place({}, scene::Anchor{note.id, strips.front().frame.size});
+  }
+  return strips;
+}
+
 std::vector<Strip> exhibit_strips(const document::Exhibit& exhibit, const Context& context) {
   std::vector<Strip> strips = paragraph_strips(exhibit.caption, context);
   if (!strips.empty()) {
@@ -62,6 +81,7 @@ std::vector<Strip> exhibit_strips(const document::Exhibit& exhibit, const Contex
     strips.front().frame.place({}, scene::Anchor{exhibit.id, strips.front().frame.size});
     strips.back().after = BreakAppeal::forbidden;
   }
+  for (const document::Paragraph& subhead : exhibit.subheads) add_subhead(strips, subhead, context);
   append(strips, std::visit(overloaded{
                                 [&](const std::shared_ptr<const document::Table>& table) {
                                   return table_strips(*table, exhibit.continued, context);
@@ -73,7 +93,7 @@ std::vector<Strip> exhibit_strips(const document::Exhibit& exhibit, const Contex
                             exhibit.body));
   for (const document::Paragraph& note : exhibit.notes) {
     if (!strips.empty()) strips.back().after = BreakAppeal::forbidden;
-    append(strips, paragraph_strips(note, context));
+    append(strips, note_strips(note, context));
   }
   if (!strips.empty()) {
     strips.back().after = BreakAppeal::good;

@@ -3,7 +3,9 @@
 #include "bind/table/column.hpp"
 #include "bind/table/graphic.hpp"
 #include "bind/table/head.hpp"
+#include "bind/table/legend.hpp"
 #include "bind/table/look.hpp"
+#include "bind/table/notes.hpp"
 #include "bind/table/row.hpp"
 #include "bind/table/row_numbers.hpp"
 #include "bind/table/rule.hpp"
@@ -29,13 +31,15 @@ namespace {
 /// Makes the rows of a table, and their elements below its own.
 class TableBuilder {
  public:
-  TableBuilder(const ExhibitEntry& entry, StructId tag, Context& context)
+  TableBuilder(const ExhibitEntry& entry, StructId tag, table::TableNotes& notes, Context& context)
       : entry_(entry),
+        notes_(notes),
         context_(context),
         columns_(table::read_columns(entry, context)),
         rules_(entry, columns_, context),
         numbers_(columns_.counting()),
         stub_(table::read_stub(entry, context)) {
+    if (is_true(find(&entry.keys, "status-marks"))) symbols_ = table::read_symbols(context);
     table_.id = entry.id;
     table_.tag = tag;
     table_.span = entry.defined;
@@ -59,15 +63,19 @@ class TableBuilder {
   void add_group(const RowPlan& plan, StructId body);
   void add_row(const RowPlan& plan, std::size_t index, table::CellSpans& spans, StructId body);
   Cell body_cell(const RowPlan& plan, std::size_t column, StructId row);
+  void mark_head(Cell& cell, const table::HeadCell& head, const Style& style);
+  void mark_body(Cell& cell, const RowPlan& plan, std::size_t column, const Style& style);
   Cell part_label(const RowPlan& plan, const ColumnPlan& column, const Style& style, StructId tag);
 
   const ExhibitEntry& entry_;
+  table::TableNotes& notes_;
   Context& context_;
   table::ColumnPlans columns_;
   table::RuleBook rules_;
   document::Table table_;
   table::RowNumbers numbers_;
   table::StubLook stub_;
+  std::vector<table::Symbol> symbols_;              ///< for statuses, where they are marked
   std::vector<document::SharedStyle> part_styles_;  ///< by level, from 1 on
 };
 
@@ -104,10 +112,18 @@ void TableBuilder::add_head() {
           head.spanner ? find(head.spanner, "title") : columns_.all[head.column].title;
       row.cells.push_back(table::text_cell(title, "title", style, tag, context_));
       span(row.cells.back(), static_cast<int>(head.column_span), static_cast<int>(head.row_span));
+      mark_head(row.cells.back(), head, style);
     }
     table_.rows.push_back(std::move(row));
   }
   add_column_numbers(part);
+}
+
+void TableBuilder::mark_head(Cell& cell, const table::HeadCell& head, const Style& style) {
+  const std::string place =
+      head.spanner ? "spanner:" + std::string(string_or_empty(find(head.spanner, "id")))
+                   : "column:" + columns_.all[head.column].field;
+  notes_.mark(cell.content, {place}, look_of(style, cell.tag));
 }
 
 void TableBuilder::add_column_numbers(StructId part) {
@@ -132,11 +148,17 @@ void TableBuilder::add_group(const RowPlan& plan, StructId body) {
   if (!number.empty() && columns > 1 && columns_.all.front().counts()) {
     const StructId tag = add_cell(row.tag, Role::data_cell, Scope::none);
     row.cells.push_back(table::counted_cell(number, style, tag, context_));
+    if (columns_.all.front().column.align == document::CellAlign::center) {
+      document::ParagraphStyle centred = *style.paragraph;
+      centred.align = document::Align::center;
+      row.cells.back().style = std::make_shared<const document::ParagraphStyle>(centred);
+    }
     --columns;
   }
   const StructId tag = add_cell(row.tag, Role::header_cell, Scope::row);
   row.cells.push_back(table::text_cell(plan.label, "label", style, tag, context_));
   span(row.cells.back(), columns, 1);
+  notes_.mark(row.cells.back().content, {plan.id()}, look_of(style, tag));
   table_.rows.push_back(std::move(row));
 }
 
@@ -185,6 +207,27 @@ Cell TableBuilder::body_cell(const RowPlan& plan, std::size_t column, StructId r
   return cell;
 }
 
+/// The status of a value and the marks of notes, behind what the cell prints.
+void TableBuilder::mark_body(Cell& cell, const RowPlan& plan, std::size_t column,
+                             const Style& style) {
+  if ((symbols_.empty() && !notes_.any()) || plan.of_which) return;
+  const ColumnPlan& of = columns_.all[column];
+  const TextLook look = look_of(style, cell.tag);
+  const bool value = of.figure_field == FigureField::value && table::from_figure(plan, of);
+  if (value && plan.figure->value.stated()) {
+    InlineBuilder status(context_);
+    status.plain(table::status_mark(symbols_, plan.figure->status), {}, raised(look));
+    for (document::Inline& piece : status.take()) cell.content.push_back(std::move(piece));
+  }
+  const bool head = column == columns_.row_head;
+  const std::string id(plan.id());
+  if (!id.empty()) {
+    const std::string place = id + "." + of.field;
+    notes_.mark(cell.content, {head ? std::string_view(id) : std::string_view(), place}, look);
+  }
+  if (head && plan.figure) notes_.mark_figure(cell.content, *plan.figure, look);
+}
+
 void TableBuilder::add_row(const RowPlan& plan, std::size_t index, table::CellSpans& spans,
                            StructId body) {
   document::Row row = start_row(plan.kind, body, plan.span);
@@ -193,6 +236,7 @@ void TableBuilder::add_row(const RowPlan& plan, std::size_t index, table::CellSp
     const auto covered = spans.take(index, i);
     if (!covered) continue;
     row.cells.push_back(body_cell(plan, i, row.tag));
+    mark_body(row.cells.back(), plan, i, context_.styles.get(style_name(plan)));
     if (covered->columns > 1 || covered->rows > 1) {
       span(row.cells.back(), covered->columns, covered->rows);
     }
@@ -223,8 +267,9 @@ document::Table TableBuilder::build() {
 
 }  // namespace
 
-document::Table build_table(const ExhibitEntry& entry, StructId tag, Context& context) {
-  return TableBuilder(entry, tag, context).build();
+document::Table build_table(const ExhibitEntry& entry, StructId tag, table::TableNotes& notes,
+                            Context& context) {
+  return TableBuilder(entry, tag, notes, context).build();
 }
 
 }  // namespace hopbao::bind

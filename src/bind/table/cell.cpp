@@ -132,6 +132,8 @@ Cell make_cell(const RowPlan& row, const ColumnPlan& column, const Style& style,
     Cell cell = text_cell(*text, column.field, style, tag, context);
     const std::string words = document::plain_text(cell.content);
     cell.align_at = line_place(words, units_digit_end(words, context.lang()), column);
+    // A dash for none stands where the units digit would.
+    if (column.decimal() && says_none(value)) cell.align_at = words.size();
     return cell;
   }
   if (const auto* field = std::get_if<FigureField>(&value)) {

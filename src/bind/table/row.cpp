@@ -89,6 +89,7 @@ void RowReader::add_group(const Value& group) {
   RowPlan head;
   head.kind = document::Row::Kind::group;
   head.span = group.span;
+  head.written = &group;
   head.label = find(&group, "label");
   rows_.push_back(head);
   in_group_ = true;
@@ -113,6 +114,11 @@ std::vector<RowPlan> read_rows(const ExhibitEntry& entry, Context& context) {
   if (const input::DataSet* rows = data_of(entry)) reader.add_records(*rows);
   for (const Value& group : items_of(find(&entry.keys, "groups"))) reader.add_group(group);
   return reader.take();
+}
+
+std::string_view RowPlan::id() const {
+  const std::string_view own = string_or_empty(find(written, "id"));
+  return own.empty() && figure ? std::string_view(figure->id) : own;
 }
 
 const Value* RowPlan::cell_keys(std::string_view field) const {
@@ -155,6 +161,13 @@ static const Value* written_cell(const RowPlan& row, std::string_view field) {
 static bool from_figure(const RowPlan& row, std::string_view field,
                         std::optional<FigureField> figure_field) {
   return row.figure && figure_field && !written_cell(row, field);
+}
+
+bool says_none(const CellValue& value) {
+  std::string_view words;
+  if (const auto* text = std::get_if<const Value*>(&value)) words = string_or_empty(*text);
+  if (const auto* text = std::get_if<DataText>(&value)) words = text->text;
+  return words == "-" || words == "–";
 }
 
 bool from_figure(const RowPlan& row, const ColumnPlan& column) {

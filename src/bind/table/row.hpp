@@ -26,12 +26,17 @@ using ComputedCells = std::map<std::string, Amount, std::less<>>;
 struct RowPlan {
   document::Row::Kind kind = document::Row::Kind::body;
   diagnostics::SourceSpan span;
-  const Figure* figure = nullptr;         ///< whose fields fill the columns
-  const input::Value* written = nullptr;  ///< or: a table with `label` and `cells`
-  std::optional<std::size_t> record;      ///< or: a row of the table's file
-  const input::Value* label = nullptr;    ///< of a group, or of a row that is computed
+  const Figure* figure = nullptr;  ///< whose fields fill the columns
+  /// Or what a table says of the row, with `label` and `cells`; of a group or a computed row its
+  /// item.
+  const input::Value* written = nullptr;
+  std::optional<std::size_t> record;    ///< or: a row of the table's file
+  const input::Value* label = nullptr;  ///< of a group, or of a row that is computed
   std::shared_ptr<const ComputedCells> computed;
   int level = 0;  ///< of its label: one more than that of the whole that it is a part of
+
+  /// How notes name the row: its own `id`, else its figure's; empty: they cannot.
+  std::string_view id() const;
 
   bool of_which = false;  ///< the line "Trong đó:" before the first of them
 
@@ -57,6 +62,8 @@ struct DataText {
 struct Nothing {};
 using CellValue = std::variant<Nothing, Amount, const input::Value*, FigureField, DataText>;
 CellValue value_of(const RowPlan& row, const ColumnPlan& column);
+/// True for "-" and "–", which say that there is none of it.
+bool says_none(const CellValue& value);
 /// True if the row's figure fills the column, and no cell of the table's own.
 bool from_figure(const RowPlan& row, const ColumnPlan& column);
 /// The same of any field: `figure_field` if figures have it.

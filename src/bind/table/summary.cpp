@@ -26,14 +26,6 @@ struct Terms {
   bool not_collected = false;        ///< of one at least
 };
 
-/// "-" and "–" say that there is none of it.
-static bool says_none(const CellValue& value) {
-  std::string_view words;
-  if (const auto* text = std::get_if<const Value*>(&value)) words = string_or_empty(*text);
-  if (const auto* text = std::get_if<DataText>(&value)) words = text->text;
-  return words == "-" || words == "–";
-}
-
 static Terms terms_of(Rows rows, const ColumnPlan& column) {
   Terms terms;
   for (const RowPlan& row : rows) {
@@ -147,6 +139,7 @@ void Summaries::add(Rows rows, bool first, std::vector<RowPlan>& into) const {
     RowPlan row;
     row.kind = kind_;
     row.span = item.span;
+    row.written = &item;
     row.label = find(&item, "label");
     row.computed = std::move(cells);
     into.push_back(std::move(row));
