@@ -35,7 +35,7 @@ static std::vector<Strip> stacked(const std::vector<document::Block>& blocks,
                                   const Context& context) {
   std::vector<Strip> all;
   for (const document::Block& block : blocks) {
-    std::vector<Strip> strips = layout_block(block, context);
+    std::vector<Strip> strips = set_all(layout_block(block, context), context.sink);
     std::ranges::move(strips, std::back_inserter(all));
   }
   return all;

@@ -1,5 +1,7 @@
 #include "layout/column_set.hpp"
 
+#include "layout/stack.hpp"
+
 #include <algorithm>
 #include <limits>
 #include <span>
@@ -27,12 +29,12 @@ Length endless() {
 /// forbidden.
 Column fill_column(std::span<const Strip> strips, std::size_t begin, Length height) {
   Column column{begin, begin, {}, endless()};
-  Length used;
+  Stack stack;
   for (std::size_t i = begin; i < strips.size(); ++i) {
-    used += strips[i].frame.size.height;
-    if (i > begin) used += gap_between(strips[i - 1], strips[i]);
+    stack.add(strips[i]);
     const bool may_end = strips[i].after != BreakAppeal::forbidden || i + 1 == strips.size();
     if (!may_end) continue;
+    const Length used = stack.used() + stack.foot();
     if (!fits(used, height)) {
       column.next_height = used;
       break;
@@ -92,14 +94,15 @@ Strip draw(const ColumnSet& set, const std::vector<Column>& columns) {
       set.width * static_cast<double>(set.count) + set.gutter * static_cast<double>(set.count - 1);
   Length x;
   for (const Column& column : columns) {
-    Length y;
-    for (std::size_t i = column.begin; i < column.end; ++i) {
-      const Strip& strip = (*set.strips)[i];
-      if (i > column.begin) y += gap_between((*set.strips)[i - 1], strip);
-      append(drawn, strip, {x, y});
-      y += strip.frame.size.height;
+    const auto strips = std::span(*set.strips).subspan(column.begin, column.end - column.begin);
+    const Stacking stacking = stack(strips);
+    for (const EdgeFrame& edge : stacking.edges) {
+      drawn.frame.place({x, edge.top}, scene::Group{edge.frame});
     }
-    drawn.frame.size.height = std::max(drawn.frame.size.height, y);
+    for (std::size_t i = 0; i < strips.size(); ++i) {
+      append(drawn, strips[i], {x, stacking.tops[i]});
+    }
+    drawn.frame.size.height = std::max(drawn.frame.size.height, stacking.height);
     x += set.width + set.gutter;
   }
   return drawn;

@@ -35,25 +35,19 @@ Filling::Filling(const PageRoom& room) : room_(room), notes_(room.notes, room.no
   for (const NotePart& part : room.notes_over) notes_.add(part);
 }
 
-Length Filling::gap_above(const Strip& strip) const {
-  if (previous_ != nullptr) return gap_between(*previous_, strip);
-  return strip.lead_in ? strip.lead_in->size.height : Length();
-}
-
 bool Filling::add(const Strip& strip) {
-  if (strip.columns) return false;
-  const Length used = used_ + gap_above(strip) + strip.frame.size.height;
+  if (strip.columns || strip.later) return false;
+  const Length used = stack_.bottom_with(strip);
   PageNotes notes = notes_;
   for (const std::size_t note : strip.notes) notes.add_whole(note);
-  if (previous_ != nullptr && !fits(used + notes.least(), room_.height)) return false;
-  used_ = used;
+  if (!stack_.empty() && !fits(used + notes.least(), room_.height)) return false;
+  stack_.add(strip);
   notes_ = std::move(notes);
-  previous_ = &strip;
   return true;
 }
 
 Length Filling::room_above(const Strip& strip, Length notes) const {
-  return room_.height - used_ - notes - gap_above(strip);
+  return room_.height - notes - stack_.top_of(strip);
 }
 
 Length Filling::room_for(const Strip& strip) const {
@@ -61,7 +55,7 @@ Length Filling::room_for(const Strip& strip) const {
 }
 
 Length Filling::blank() const {
-  return std::max(room_.height - used_ - notes_.whole(), Length());
+  return std::max(room_.height - used() - notes_.whole(), Length());
 }
 
 PageEnd find_page_end(std::span<const Strip> strips, const PageRoom& room) {
@@ -71,6 +65,7 @@ PageEnd find_page_end(std::span<const Strip> strips, const PageRoom& room) {
   for (std::size_t i = 0; i < strips.size(); ++i) {
     if (!filling.add(strips[i])) return best;
     best.fitting = i + 1;
+    if (best.count > 0 && !filling.holds_foot()) continue;
     double cost = blank_cost(filling.blank(), room.max_blank) + appeal_cost(strips[i].after);
     if (filling.divides_note()) cost += kDividedNoteCost;
     if (cost <= least || (i + 1 == strips.size() && !filling.divides_note())) {

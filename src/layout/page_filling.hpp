@@ -2,6 +2,7 @@
 
 #include "layout/column_set.hpp"
 #include "layout/footnotes.hpp"
+#include "layout/stack.hpp"
 #include "layout/strip.hpp"
 
 #include <span>
@@ -34,17 +35,17 @@ class Filling {
 
   /// Below the last strip, above whole notes; 0 where a note is divided.
   Length blank() const;
-  bool divides_note() const { return !fits(used_ + notes_.whole(), room_.height); }
-  bool empty() const { return previous_ == nullptr; }
-  Length used() const { return used_; }
+  bool divides_note() const { return !fits(used() + notes_.whole(), room_.height); }
+  bool empty() const { return stack_.empty(); }
+  /// True if the page may end here: what stands below its last strip fits, too.
+  bool holds_foot() const { return fits(used() + notes_.least(), room_.height); }
+  /// Height of the strips and of what stands below the last one.
+  Length used() const { return stack_.used() + stack_.foot(); }
   const PageNotes& notes() const { return notes_; }
 
  private:
-  Length gap_above(const Strip& strip) const;
-
   const PageRoom& room_;
-  const Strip* previous_ = nullptr;
-  Length used_;
+  Stack stack_;
   PageNotes notes_;
 };
 

@@ -2,6 +2,7 @@
 
 #include "layout/line_numbers.hpp"
 #include "layout/paragraph.hpp"
+#include "layout/stack.hpp"
 
 #include <cmath>
 #include <string>
@@ -64,7 +65,7 @@ class Stacker {
   const std::vector<Point>& text_lines() const { return text_lines_; }
 
  private:
-  void add(Strip& strip);
+  void add(Strip& strip, Point at);
 
   scene::Page& page_;
   Point at_;
@@ -72,28 +73,25 @@ class Stacker {
   std::vector<Point> text_lines_;
 };
 
-void Stacker::add(Strip& strip) {
+void Stacker::add(Strip& strip, Point at) {
   report_if_too_tall(strip, context_);
   for (scene::Bookmark& bookmark : strip.bookmarks) {
-    bookmark.top += at_.y;
+    bookmark.top += at.y;
     page_.bookmarks.push_back(std::move(bookmark));
   }
-  for (const Point& line : strip.text_lines) text_lines_.push_back(at_ + line);
-  const Length height = strip.frame.size.height;
-  page_.frame.place(at_, std::move(strip.frame));
-  at_.y += height;
+  for (const Point& line : strip.text_lines) text_lines_.push_back(at + line);
+  page_.frame.place(at, std::move(strip.frame));
 }
 
 void Stacker::add(std::vector<Strip>& strips) {
-  for (std::size_t i = 0; i < strips.size(); ++i) {
-    if (i > 0) {
-      at_.y += gap_between(strips[i - 1], strips[i]);
-    } else if (strips[i].lead_in) {
-      page_.frame.place(at_, scene::Group{strips[i].lead_in});
-      at_.y += strips[i].lead_in->size.height;
-    }
-    add(strips[i]);
+  const Stacking stacking = stack(strips);
+  for (const EdgeFrame& edge : stacking.edges) {
+    page_.frame.place({at_.x, at_.y + edge.top}, scene::Group{edge.frame});
   }
+  for (std::size_t i = 0; i < strips.size(); ++i) {
+    add(strips[i], {at_.x, at_.y + stacking.tops[i]});
+  }
+  at_.y += stacking.height;
 }
 
 }  // namespace
@@ -123,15 +121,6 @@ static void place_notes(scene::Frame& page, const std::vector<NotePart>& parts,
   }
 }
 
-static Length height_of(const std::vector<Strip>& strips) {
-  Length height;
-  for (std::size_t i = 0; i < strips.size(); ++i) {
-    height += strips[i].frame.size.height;
-    if (i > 0) height += gap_between(strips[i - 1], strips[i]);
-  }
-  return height;
-}
-
 scene::Page compose_page(PageContent content, const PageFrame& frame, const Context& context) {
   const Insets margin = margins_on(frame.page, frame.position.number);
   scene::Page made;
@@ -146,7 +135,7 @@ scene::Page compose_page(PageContent content, const PageFrame& frame, const Cont
   Length bottom = frame.page.size.height - margin.bottom;
   const Length notes_top = bottom - notes_height(content.notes, frame.notes);
   if (!content.notes.empty()) bottom = notes_top - page_measures(context).note_separator;
-  Stacker foot(made, {margin.left, bottom - height_of(content.foot)}, context);
+  Stacker foot(made, {margin.left, bottom - stack(content.foot).height}, context);
   foot.add(content.foot);
   place_notes(made.frame, content.notes, frame.notes, {margin.left, notes_top});
   place_line_numbers(made.frame, flow.text_lines(), frame.page.line_numbers, context);

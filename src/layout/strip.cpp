@@ -1,6 +1,8 @@
 #include "layout/strip.hpp"
 
 #include <algorithm>
+#include <iterator>
+#include <utility>
 
 namespace hopbao::layout {
 
@@ -18,6 +20,29 @@ Length ColumnSet::height() const {
   return height;
 }
 
+std::vector<Strip> set_later(const Strip& strip, diagnostics::DiagnosticSink& sink) {
+  std::vector<Strip> strips = strip.later->set(strip.later->next, sink);
+  for (Strip& made : strips) {
+    made.floating = strip.floating;
+    made.placement = strip.placement;
+  }
+  if (strips.empty()) return strips;
+  strips.back().after = strip.after;
+  strips.back().space_after = strip.space_after;
+  return strips;
+}
+
+std::vector<Strip> set_all(std::vector<Strip> strips, diagnostics::DiagnosticSink& sink) {
+  for (std::size_t i = 0; i < strips.size(); ++i) {
+    while (i < strips.size() && strips[i].later) {
+      std::vector<Strip> made = set_later(strips[i], sink);
+      const auto at = strips.erase(strips.begin() + static_cast<std::ptrdiff_t>(i));
+      strips.insert(at, std::make_move_iterator(made.begin()), std::make_move_iterator(made.end()));
+    }
+  }
+  return strips;
+}
+
 Strip outline_of(const Strip& strip) {
   Strip outline;
   outline.frame.size = strip.frame.size;
@@ -28,6 +53,10 @@ Strip outline_of(const Strip& strip) {
   outline.bookmarks = strip.bookmarks;
   outline.places = strip.places;
   outline.lead_in = strip.lead_in;
+  outline.lead_out = strip.lead_out;
+  outline.sums = strip.sums;
+  outline.rows = strip.rows;
+  outline.later = strip.later;
   outline.floating = strip.floating;
   outline.placement = strip.placement;
   if (strip.columns) {

@@ -1,10 +1,12 @@
 #pragma once
 
 #include "base/length.hpp"
+#include "diagnostics/diagnostic.hpp"
 #include "scene/scene.hpp"
 
 #include <cstddef>
 #include <cstdint>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <string>
@@ -18,6 +20,14 @@ enum class BreakAppeal : std::uint8_t { forbidden, poor, fair, good };
 using document::Placement;
 
 struct ColumnSet;
+struct LaterStrips;
+struct PageSums;
+
+/// Rows of a table [begin, end) that begin in a strip, counted over its body.
+struct RowCount {
+  std::size_t begin = 0;
+  std::size_t end = 0;
+};
 
 /// The fragment of a block that no page break divides: a line, a table row, a chart. A block is
 /// laid out once, as strips; pages are stacks of strips. The gap between two strips is the larger
@@ -31,11 +41,16 @@ struct Strip {
   std::vector<scene::Bookmark> bookmarks;  ///< `top` from the strip's top
   std::vector<std::string> places;         ///< named places in it that page numbers are asked of
   std::shared_ptr<const scene::Frame>
-      lead_in;                    ///< set above this strip where it opens a page: a table's head
+      lead_in;  ///< set above this strip where it opens a page: a table's head
+  std::shared_ptr<const scene::Frame>
+      lead_out;  ///< set below it where the page ends: notes that every page of a table has
+  std::shared_ptr<const PageSums> sums;  ///< of the table, for this strip of its rows
+  RowCount rows;
   std::vector<Point> text_lines;  ///< where lines of running text start: left edge and baseline
   std::optional<std::size_t> floating;    ///< number of the exhibit that may wait for the next page
   Placement placement = Placement::here;  ///< of that exhibit
   std::shared_ptr<const ColumnSet> columns;  ///< strips in columns, not yet cut: `frame` is empty
+  std::shared_ptr<const LaterStrips> later;  ///< stands for strips not yet set: `frame` is empty
 
   /// True if a first-level heading stands in it.
   bool opens_section() const;
@@ -51,6 +66,30 @@ struct ColumnSet {
 
   /// Of all strips that are left, in one column.
   Length height() const;
+};
+
+/// Strips of a long block that are set when the pages come to them, so that it is never held whole.
+struct LaterStrips {
+  std::size_t next = 0;  ///< row that they begin with
+  /// Sets strips from that row on; the last may stand for yet later ones. Gives the same whenever
+  /// it is called.
+  std::function<std::vector<Strip>(std::size_t, diagnostics::DiagnosticSink&)> set;
+};
+
+/// Sets strips for one that stands for them, with its spaces, appeal, lead-in and exhibit.
+std::vector<Strip> set_later(const Strip& strip, diagnostics::DiagnosticSink& sink);
+/// The same for all of them, to the end.
+std::vector<Strip> set_all(std::vector<Strip> strips, diagnostics::DiagnosticSink& sink);
+
+/// What a table that sums up its columns page by page prints at the edges of its pages. The lines
+/// depend on where pages end: they are made when a page is closed, their heights are known before.
+struct PageSums {
+  Length opening;  ///< height of the lines above the first row of a further page
+  Length closing;  ///< below the last row of a page behind which the table goes on
+  Length ending;   ///< below the last row of all, if the table began on an earlier page
+  std::size_t row_count = 0;
+  std::function<scene::Frame(std::size_t first)> open;
+  std::function<scene::Frame(RowCount)> close;  ///< rows on the page
 };
 
 /// The gap above a strip that follows another on the same page.

@@ -120,7 +120,7 @@ TEST_CASE("a table without uprights has its rows' rules and stronger ones at top
   document::Table table = three_by_three({cell("a"), cell("b"), cell("c")}, {});
   table.rows[0].kind = document::Row::Kind::head;
   table.style.uprights = false;
-  table.style.outer_rule = 1_pt;
+  table.style.rules.top = table.style.rules.foot = document::TableRule{1_pt};
   const Grid grid(table);
   const TableGeometry sizes = geometry(grid, table);
   const std::vector<Rule> expected{{{0_pt, 0_pt}, {150_pt, 0_pt}, 1_pt},

@@ -56,11 +56,22 @@ TEST_CASE("a long table taller than its page is split as any other") {
 }
 
 TEST_CASE("a group row is never last on a page, and pages rather end before it") {
-  CHECK(appeals("gbbbbgbbbbbb") == "xxx+*x+++xx*");
+  CHECK(appeals("gbbbbgbbbbbb") == "xxx+*xx++xx*");
 }
 
 TEST_CASE("group rows do not count among the three") {
-  CHECK(appeals("gbgbgbbbbbbbb") == "xxxxx+++++xx*");
+  CHECK(appeals("gbgbgbbbbbbbb") == "xxxxxx++++xx*");
+}
+
+TEST_CASE("a group's head keeps two of its rows, or the only one that it has") {
+  CHECK(appeals("bbbbbgbbbbbb") == "xx++*xx++xx*");
+  CHECK(appeals("bbbbgbgbbbbbb") == "xx+*x*xx++xx*");
+}
+
+TEST_CASE("a total keeps two of the rows that it sums up, or its group whole") {
+  CHECK(appeals("bbbbbbtbbbbbb") == "xx++xx++++xx*");
+  CHECK(appeals("bbbbbgbtbbbbb") == "xx++*xx+++xx*");
+  CHECK(appeals("bbbbbbttbbbbb") == "xx++xxx+++xx*");
 }
 
 TEST_CASE("joined rows are not parted unless no page can hold them") {

@@ -4,6 +4,7 @@
 #include "bind/table/look.hpp"
 #include "bind/table/row.hpp"
 #include "bind/values.hpp"
+#include "document/table_heads.hpp"
 
 #include <utility>
 
@@ -22,11 +23,14 @@ namespace {
 class TableBuilder {
  public:
   TableBuilder(const ExhibitEntry& entry, StructId tag, Context& context)
-      : entry_(entry), context_(context), columns_(table::read_columns(entry, context)) {
+      : entry_(entry),
+        context_(context),
+        columns_(table::read_columns(entry, context)),
+        look_(entry, context) {
     table_.id = entry.id;
     table_.tag = tag;
     table_.span = entry.defined;
-    table_.style = table::read_look(context);
+    table_.style = look_.style();
     for (const ColumnPlan& plan : columns_.all) table_.columns.push_back(plan.column);
   }
 
@@ -44,6 +48,7 @@ class TableBuilder {
   const ExhibitEntry& entry_;
   Context& context_;
   table::ColumnPlans columns_;
+  table::Look look_;
   document::Table table_;
   int count_ = 0;
 };
@@ -117,6 +122,8 @@ document::Table TableBuilder::build() {
       add_row(plan, body);
     }
   }
+  document::set_headers(table_, context_.document.structure);
+  look_.resize_type(table_);
   return std::move(table_);
 }
 

@@ -2,6 +2,8 @@
 
 #include "base/invariant.hpp"
 #include "layout/lines.hpp"
+#include "layout/table/table_rules.hpp"
+#include "layout/table/vertical_alignment.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -43,7 +45,7 @@ static document::Align line_align(const GridCell& place, const document::Table& 
   // Over the numbers of an open table, whose block ends at the column's right edge.
   const bool head = table.rows[place.row].kind == document::Row::Kind::head;
   const document::CellAlign column = table.columns[place.column].align;
-  if (head && !table.style.uprights && place.column_span == 1 &&
+  if (head && upright_rule(table.style).width <= Length() && place.column_span == 1 &&
       (column == document::CellAlign::decimal || column == document::CellAlign::end)) {
     return document::Align::end;
   }
@@ -127,7 +129,7 @@ Length SetCell::height() const {
 static void keep_ink_inside(SetCell& cell, const document::TableStyle& style) {
   cell.air_above = cell.air_below = style.padding_block;
   if (cell.lines.empty()) return;
-  const Length rule = style.grid_width / 2;
+  const Length rule = row_rule(style).width / 2;
   const Length above = cell.lines.front().ascent - cell.baseline + rule;
   const Length below = cell.lines.back().descent - (cell.leading - cell.baseline) + rule;
   cell.air_above = std::max(cell.air_above, above);
@@ -149,7 +151,7 @@ static SetCell set_cell(ShapedCell shaped, const document::Table& table, const C
   cell.line_start = table.style.padding_inline + style.left_indent;
   if (shaped.number) {
     measure = width - table.style.padding_inline * 2;
-    const bool ruled = table.style.grid_width > Length() && table.style.uprights;
+    const bool ruled = upright_rule(table.style).width > Length();
     const BlockPlacement placement = ruled ? BlockPlacement::middle : BlockPlacement::end;
     cell.line_start = table.style.padding_inline - shaped.number->integer +
                       decimal_line(plan.blocks[place.column], measure, placement);
@@ -176,6 +178,7 @@ std::vector<SetCell> set_cells(std::vector<ShapedCell> cells, const document::Ta
   for (ShapedCell& cell : cells) {
     set.push_back(set_cell(std::move(cell), table, plan, context, overflow));
   }
+  share_baselines(set, table);
   return set;
 }
 

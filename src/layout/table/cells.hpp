@@ -1,7 +1,7 @@
 #pragma once
 
+#include "document/table_grid.hpp"
 #include "layout/table/decimal_alignment.hpp"
-#include "layout/table/grid.hpp"
 #include "layout/table/table_context.hpp"
 #include "layout/table/track_sizing.hpp"
 #include "text/paragraph.hpp"
@@ -11,6 +11,9 @@
 #include <vector>
 
 namespace hopbao::layout::table {
+
+using document::GridCell;
+using Grid = document::TableGrid;
 
 /// A cell's text, shaped and measured, before its column has a width.
 struct ShapedCell {

@@ -2,27 +2,19 @@
 
 #include "base/invariant.hpp"
 #include "layout/lines.hpp"
+#include "layout/table/fills.hpp"
+#include "layout/table/vertical_alignment.hpp"
 
 #include <utility>
 #include <variant>
 
 namespace hopbao::layout::table {
 
-static void draw_fill(scene::Frame& frame, const Color& color) {
-  scene::Shape fill;
-  fill.path = Path::rectangle({{}, frame.size});
-  fill.fill = color;
-  frame.place({}, std::move(fill));
-}
-
-/// Rules that are more than the grid are black in every table.
-static void draw_rules(scene::Frame& frame, const std::vector<Rule>& rules,
-                       const document::TableStyle& style) {
+static void draw_rules(scene::Frame& frame, const std::vector<Rule>& rules) {
   for (const Rule& rule : rules) {
     scene::Shape line;
     line.path = Path::line(rule.from, rule.to);
-    const bool strong = rule.width > style.grid_width;
-    line.stroke = scene::Stroke{strong ? ink::black : style.grid_color, rule.width, {}};
+    line.stroke = scene::Stroke{rule.color, rule.width, {}};
     frame.place({}, std::move(line));
   }
 }
@@ -33,21 +25,27 @@ static Length lines_top(const SetCell& cell, const TableGeometry& geometry, Leng
   const Length height =
       geometry.row_edges[cell.place.row_end()] - geometry.row_edges[cell.place.row];
   const Length spare = height - cell.height();
-  if (cell.place.row < geometry.grid.head_rows()) return cell.air_above + spare;
-  return fits(height, page_height) ? cell.air_above + spare / 2 : cell.air_above;
+  if (!fits(height, page_height)) return cell.air_above;
+  switch (vertical_align(cell.place, geometry.table)) {
+    case document::VerticalAlign::top:
+    case document::VerticalAlign::baseline:  // the air above it is set already
+      return cell.air_above;
+    case document::VerticalAlign::middle:
+      return cell.air_above + spare / 2;
+    case document::VerticalAlign::bottom:
+      break;
+  }
+  return cell.air_above + spare;
 }
 
 scene::Frame draw_rows(const TableGeometry& geometry, RowRange rows, std::span<const SetCell> cells,
                        Length page_height) {
-  const document::TableStyle& style = geometry.table.style;
   const Length top = geometry.row_edges[rows.first];
   scene::Frame frame;
   frame.size = {geometry.width(), geometry.row_edges[rows.end] - top};
   frame.place({}, scene::TagMark{});
-  if (style.head_filled && rows.end <= geometry.grid.head_rows()) {
-    draw_fill(frame, style.head_fill);
-  }
-  draw_rules(frame, rules_of(geometry, rows), style);
+  draw_fills(frame, geometry, rows);
+  draw_rules(frame, rules_of(geometry, rows));
 
   for (std::size_t row = rows.first; row < rows.end; ++row) {
     for (std::size_t i = geometry.grid.first_cell(row); i < geometry.grid.end_cell(row); ++i) {
@@ -66,7 +64,7 @@ scene::Frame draw_top_rule(const TableGeometry& geometry) {
   scene::Frame frame;
   frame.size.width = geometry.width();
   frame.place({}, scene::TagMark{});
-  draw_rules(frame, top_rule(geometry), geometry.table.style);
+  draw_rules(frame, top_rule(geometry));
   return frame;
 }
 

@@ -4,7 +4,7 @@
 #include "layout/table/borders.hpp"
 #include "layout/table/cells.hpp"
 #include "layout/table/draw.hpp"
-#include "layout/table/grid.hpp"
+#include "layout/table/fills.hpp"
 #include "layout/table/lowest_columns.hpp"
 #include "layout/table/row_breaks.hpp"
 #include "layout/table/row_lines.hpp"
@@ -122,7 +122,8 @@ TableStrips layout_table(const document::Table& model, Length width, const Table
   Columns columns = lay_out_columns(model, grid, width, context);
   std::vector<table::SetCell>& cells = columns.cells;
   const table::TableGeometry geometry{grid, model, columns.edges,
-                                      lay_out_rows(grid, cells, model.style)};
+                                      lay_out_rows(grid, cells, model.style),
+                                      table::stripes(grid, model)};
 
   TableStrips strips;
   const std::size_t head = grid.head_rows();

@@ -22,7 +22,7 @@ struct TableStrips {
 
 /// Sets a table over `width`, exactly. Reports table_too_wide if the widest words and numbers of
 /// its columns do not go side by side, else line_overflows for what is wider than a column of fixed
-/// width. A table that does not obey the grid (see Grid) is our mistake.
+/// width. A table that does not obey the grid (see document::TableGrid) is our mistake.
 TableStrips layout_table(const document::Table& table, Length width, const TableContext& context);
 
 }  // namespace hopbao::layout

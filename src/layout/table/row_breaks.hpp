@@ -21,8 +21,9 @@ struct RowBreak {
 
 /// Appeals of ending a page below each row. A table under 12 rows is not split, poorly if it is
 /// taller than a page; a longer one keeps three rows (group rows not counted) on either page. A
-/// group row is never last on a page, joined rows are not parted, and a page rather ends before a
-/// group row than inside a group. Below the last row it is always good.
+/// group row is never last on a page and has two rows of its group with it, a total two rows before
+/// it; joined rows are not parted, and a page rather ends before a group row than inside a group.
+/// Below the last row it is always good.
 std::vector<BreakAppeal> row_appeals(std::span<const RowBreak> rows, bool taller_than_page);
 
 }  // namespace hopbao::layout::table

@@ -78,7 +78,8 @@ inline document::Table set_in(const RealTable& real, Length size) {
     rows.push_back(i == 0 ? head_row(std::move(cells)) : body_row(std::move(cells)));
   }
   document::Table table = ruled(std::move(columns), std::move(rows));
-  table.style.grid_width = table.style.head_rule = {};
+  table.style.grid_width = {};
+  table.style.rules.head = document::TableRule();
   table.style.padding_inline = Length::from_mm(1);
   return table;
 }

@@ -1,5 +1,5 @@
-#include "layout/table/grid.hpp"
-#include "layout/table_fixtures.hpp"
+#include "document/table_grid.hpp"
+#include "document/table_fixtures.hpp"
 
 #include "base/invariant.hpp"
 
@@ -7,16 +7,12 @@
 
 using namespace hopbao;
 using namespace hopbao::test;
-using layout::table::Grid;
-using layout::table::GridCell;
-
-static document::Table table_of(std::size_t columns, std::vector<document::Row> rows) {
-  return ruled(std::vector<document::Column>(columns, flexible()), std::move(rows));
-}
+using document::GridCell;
+using document::TableGrid;
 
 TEST_CASE("cells take the slots of their row in order") {
   const document::Table table = table_of(2, {body_row({cell("a"), cell("b")})});
-  const Grid grid(table);
+  const TableGrid grid(table);
   CHECK(grid.rows() == 1);
   CHECK(grid.columns() == 2);
   CHECK(grid.head_rows() == 0);
@@ -29,7 +25,7 @@ TEST_CASE("a cell under a row span moves to the next free slot") {
   const document::Table table =
       table_of(3, {body_row({cell("a"), spanning(cell("b"), 2, 1), cell("c")}),
                    body_row({cell("d"), cell("e")})});
-  const Grid grid(table);
+  const TableGrid grid(table);
   CHECK(grid.at(1, 1) == grid.at(0, 1));
   CHECK(grid.at(1, 2)->cell == &table.rows[1].cells[1]);
   CHECK(grid.at(1, 2)->column == 2);
@@ -38,7 +34,7 @@ TEST_CASE("a cell under a row span moves to the next free slot") {
 TEST_CASE("slots join where one cell covers both and nowhere else") {
   const document::Table table = table_of(
       3, {body_row({spanning(cell("a"), 2, 2), cell("b")}), body_row({cell("c")}), body_row({})});
-  const Grid grid(table);
+  const TableGrid grid(table);
   CHECK(grid.joined_right(0, 0));
   CHECK_FALSE(grid.joined_right(0, 1));
   CHECK_FALSE(grid.joined_right(0, 2));
@@ -54,7 +50,7 @@ TEST_CASE("slots join where one cell covers both and nowhere else") {
 
 TEST_CASE("rows with few or no cells leave slots empty") {
   const document::Table table = table_of(2, {body_row({cell("a")}), body_row({})});
-  const Grid grid(table);
+  const TableGrid grid(table);
   CHECK(grid.at(0, 1) == nullptr);
   CHECK(grid.at(1, 0) == nullptr);
   CHECK(grid.first_cell(1) == grid.end_cell(1));
@@ -65,7 +61,7 @@ TEST_CASE("head rows are counted and cells stand in reading order") {
   const document::Table table =
       table_of(2, {head_row({spanning(cell("a"), 2, 1), cell("b")}), head_row({cell("c")}),
                    body_row({cell("d"), cell("e")})});
-  const Grid grid(table);
+  const TableGrid grid(table);
   CHECK(grid.head_rows() == 2);
   std::string order;
   for (const GridCell& placed : grid.cells()) {
@@ -77,7 +73,7 @@ TEST_CASE("head rows are counted and cells stand in reading order") {
 }
 
 TEST_CASE("a table that does not obey the grid is our mistake") {
-  const auto grid_of = [](const document::Table& table) { return Grid(table); };
+  const auto grid_of = [](const document::Table& table) { return TableGrid(table); };
   // Too many cells, a span past the last column, past the last row, out of the head, into another
   // cell.
   CHECK_THROWS_AS(grid_of(table_of(1, {body_row({cell("a"), cell("b")})})), InvariantError);

@@ -7,7 +7,7 @@
 #include <span>
 #include <vector>
 
-namespace hopbao::layout::table {
+namespace hopbao::document {
 
 /// A cell and the slots it covers: `row_span` × `column_span` from (`row`, `column`), both at
 /// least 1.
@@ -16,7 +16,7 @@ struct GridCell {
   std::size_t column = 0;
   std::size_t row_span = 1;
   std::size_t column_span = 1;
-  const document::Cell* cell = nullptr;  ///< in the table that the grid was made of
+  const Cell* cell = nullptr;  ///< in the table that the grid was made of
 
   std::size_t row_end() const { return row + row_span; }
   std::size_t column_end() const { return column + column_span; }
@@ -24,12 +24,12 @@ struct GridCell {
 
 /// Which cell covers which slot: rows × columns, no sizes. Cells take the first free slots of their
 /// row, as in HTML's table model; slots may stay empty. The table outlives its grid.
-class Grid {
+class TableGrid {
  public:
   /// A cell that leaves the columns, the rows or its part (head, body) or that meets another cell
   /// is our mistake (InvariantError), as is a head row under a body row: tables are bound, not
   /// typed.
-  explicit Grid(const document::Table& table);
+  explicit TableGrid(const Table& table);
 
   std::size_t rows() const { return rows_; }
   std::size_t columns() const { return columns_; }
@@ -50,7 +50,7 @@ class Grid {
   bool row_joined_below(std::size_t row) const;
 
  private:
-  void place_row(const document::Row& row, std::size_t index);
+  void place_row(const Row& row, std::size_t index);
   void occupy(const GridCell& cell);
 
   static constexpr std::uint32_t kEmpty = 0xFFFFFFFF;
@@ -62,4 +62,4 @@ class Grid {
   std::vector<std::uint32_t> slots_;  ///< index of the cell over each slot, row by row
 };
 
-}  // namespace hopbao::layout::table
+}  // namespace hopbao::document

@@ -1,20 +1,20 @@
-#include "layout/table/grid.hpp"
+#include "document/table_grid.hpp"
 
 #include "base/invariant.hpp"
 
-namespace hopbao::layout::table {
+namespace hopbao::document {
 
-static std::size_t count_head_rows(const document::Table& table) {
+static std::size_t count_head_rows(const Table& table) {
   std::size_t count = 0;
   for (std::size_t i = 0; i < table.rows.size(); ++i) {
-    if (table.rows[i].kind != document::Row::Kind::head) continue;
+    if (table.rows[i].kind != Row::Kind::head) continue;
     invariant(i == count, "head rows are the first rows of a table");
     ++count;
   }
   return count;
 }
 
-Grid::Grid(const document::Table& table)
+TableGrid::TableGrid(const Table& table)
     : rows_(table.rows.size()),
       columns_(table.columns.size()),
       head_rows_(count_head_rows(table)),
@@ -27,9 +27,9 @@ Grid::Grid(const document::Table& table)
   row_starts_.push_back(cells_.size());
 }
 
-void Grid::place_row(const document::Row& row, std::size_t index) {
+void TableGrid::place_row(const Row& row, std::size_t index) {
   std::size_t column = 0;
-  for (const document::Cell& cell : row.cells) {
+  for (const Cell& cell : row.cells) {
     invariant(cell.column_span >= 1 && cell.row_span >= 1, "a cell spans at least one slot");
     while (column < columns_ && slots_[index * columns_ + column] != kEmpty) ++column;
     GridCell placed;
@@ -43,7 +43,7 @@ void Grid::place_row(const document::Row& row, std::size_t index) {
   }
 }
 
-void Grid::occupy(const GridCell& cell) {
+void TableGrid::occupy(const GridCell& cell) {
   invariant(cell.column_end() <= columns_, "a cell stays inside the columns");
   const std::size_t part_end = cell.row < head_rows_ ? head_rows_ : rows_;
   invariant(cell.row_end() <= part_end, "a cell stays inside the head or the body");
@@ -58,29 +58,29 @@ void Grid::occupy(const GridCell& cell) {
   cells_.push_back(cell);
 }
 
-const GridCell* Grid::at(std::size_t row, std::size_t column) const {
+const GridCell* TableGrid::at(std::size_t row, std::size_t column) const {
   invariant(row < rows_ && column < columns_, "a slot of the grid");
   const std::uint32_t slot = slots_[row * columns_ + column];
   return slot == kEmpty ? nullptr : &cells_[slot];
 }
 
-bool Grid::joined_below(std::size_t row, std::size_t column) const {
+bool TableGrid::joined_below(std::size_t row, std::size_t column) const {
   if (row + 1 >= rows_) return false;
   const GridCell* cell = at(row, column);
   return cell != nullptr && cell == at(row + 1, column);
 }
 
-bool Grid::joined_right(std::size_t row, std::size_t column) const {
+bool TableGrid::joined_right(std::size_t row, std::size_t column) const {
   if (column + 1 >= columns_) return false;
   const GridCell* cell = at(row, column);
   return cell != nullptr && cell == at(row, column + 1);
 }
 
-bool Grid::row_joined_below(std::size_t row) const {
+bool TableGrid::row_joined_below(std::size_t row) const {
   for (std::size_t column = 0; column < columns_; ++column) {
     if (joined_below(row, column)) return true;
   }
   return false;
 }
 
-}  // namespace hopbao::layout::table
+}  // namespace hopbao::document
