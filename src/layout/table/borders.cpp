@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <optional>
+#include <utility>
 
 namespace hopbao::layout::table {
 
@@ -70,6 +71,15 @@ static void add_spanner_rules(std::vector<Rule>& rules, const TableGeometry& geo
   }
 }
 
+/// Where the uprights of a stretch begin: at its top, but clear of a rule of another ink that the
+/// stretch above has drawn there.
+static Length uprights_top(const TableGeometry& geometry, RowRange rows, const TableRule& upright) {
+  const Length top = geometry.row_edges[rows.first];
+  if (rows.first == 0) return top;
+  const TableRule above = rule_below(geometry, rows.first - 1);
+  return above.color == upright.color ? top : top + above.width / 2;
+}
+
 /// The upright rule at a column's edge, as far as no cell of the rows lies across it.
 static void add_upright(std::vector<Rule>& rules, const TableGeometry& geometry, std::size_t edge,
                         RowRange rows) {
@@ -83,18 +93,19 @@ static void add_upright(std::vector<Rule>& rules, const TableGeometry& geometry,
       rows.first, rows.end,
       [&](std::size_t row) { return outer || !geometry.grid.joined_right(row, edge - 1); },
       [&](std::size_t begin, std::size_t end) {
-        rules.push_back({{x, geometry.row_edges[begin] - top},
-                         {x, geometry.row_edges[end] - top},
-                         rule.width,
-                         rule.color});
+        const Length from =
+            begin == rows.first ? uprights_top(geometry, rows, rule) : geometry.row_edges[begin];
+        rules.push_back(
+            {{x, from - top}, {x, geometry.row_edges[end] - top}, rule.width, rule.color});
       });
 }
 
-/// Where rules of two inks cross, the heavier one stays whole.
+/// Where rules of two inks cross, the heavier one stays whole, of equal ones the level one.
 static void draw_heavy_last(std::vector<Rule>& rules) {
   const auto same = [&](const Rule& rule) { return rule.color == rules.front().color; };
   if (rules.empty() || std::ranges::all_of(rules, same)) return;
-  std::ranges::stable_sort(rules, {}, &Rule::width);
+  std::ranges::stable_sort(
+      rules, {}, [](const Rule& rule) { return std::pair(rule.width, rule.from.x != rule.to.x); });
 }
 
 std::vector<Rule> top_rule(const TableGeometry& geometry) {

@@ -87,27 +87,28 @@ Length room_beside(const ShapedCell& cell, const document::TableStyle& style) {
 }
 
 /// Width at which a head takes three lines; 0 for other cells.
-static Length head_room(const ShapedCell& cell, const document::Table& table) {
+static Length head_room(const ShapedCell& cell, const document::Table& table, double scale) {
   if (table.rows[cell.place.row].kind != document::Row::Kind::head) return {};
   const std::vector<Length> measures =
       text::narrowest_measures(cell.text, cell.place.cell->style->first_indent, kMostHeadLines);
-  return measures.empty() ? Length() : measures.back() + room_beside(cell, table.style);
+  return measures.empty() ? Length() : measures.back() * scale + room_beside(cell, table.style);
 }
 
 ColumnNeeds column_needs(std::span<const ShapedCell> cells, const document::Table& table,
-                         std::span<const DecimalExtent> blocks) {
+                         std::span<const DecimalExtent> blocks, double scale) {
   ColumnNeeds needs;
   for (std::size_t i = 0; i < table.columns.size(); ++i) {
     const bool numbers = blocks[i].width() > Length();
-    const Length block = numbers ? blocks[i].width() + table.style.padding_inline * 2 : Length();
+    const Length block =
+        numbers ? blocks[i].width() * scale + table.style.padding_inline * 2 : Length();
     needs.tracks.push_back({table.columns[i].size, block, block});
   }
   for (const ShapedCell& cell : cells) {
     if (cell.number) continue;  // its column's block holds it
     const Length beside = room_beside(cell, table.style);
-    const Length min = cell.measure.min + beside;
-    const Length max = cell.measure.max + beside;
-    const Length head = head_room(cell, table);
+    const Length min = cell.measure.min * scale + beside;
+    const Length max = cell.measure.max * scale + beside;
+    const Length head = head_room(cell, table, scale);
     if (cell.place.column_span > 1) {
       needs.spans.push_back({cell.place.column, cell.place.column_span, min, max, head});
       continue;
