@@ -24,7 +24,7 @@ using input::Value;
 namespace {
 
 /// The styles that blocks are set in.
-constexpr std::array<std::string_view, 75> kKnownStyles{"running-line",
+constexpr std::array<std::string_view, 83> kKnownStyles{"running-line",
                                                         "draft-mark",
                                                         "line-number",
                                                         "contents-title",
@@ -59,6 +59,14 @@ constexpr std::array<std::string_view, 75> kKnownStyles{"running-line",
                                                         "table-group",
                                                         "table-part",
                                                         "table-total",
+                                                        "table-column-number",
+                                                        "table-note",
+                                                        "subtitle",
+                                                        "unit-line",
+                                                        "table-rise",
+                                                        "table-fall",
+                                                        "table-strong",
+                                                        "table-quiet",
                                                         "chart-label",
                                                         "recipients-head",
                                                         "recipients",
@@ -113,7 +121,9 @@ constexpr std::string_view usual_parent(std::string_view name) {
   if (name == "contents-title" || name == "annex-label" || name == "annex-title")
     return "heading-1";
   if (name == "table-total") return "table-group";
-  if (name == "table-head" || name == "table-group" || name == "table-part") return "table-body";
+  if (name == "table-column-number") return "table-head";
+  if (name == "table-note" || name == "subtitle" || name == "unit-line") return "source";
+  if (name.starts_with("table-") && name != "table-body") return "table-body";
   if (name == "signature-name") return "signature";
   if (name == "box-title") return "box";
   if (name == "embargo") return "masthead-date";
@@ -296,11 +306,18 @@ std::optional<Resolved> Cascade::parent(std::string_view name, const Value* styl
 
 /// Marks of drafts look alike in all layouts, unless one says otherwise.
 void Cascade::apply_house_look(std::string_view name, ParagraphStyle& style) const {
+  const auto color = [&](std::string_view ink) {
+    style.text.color = inks_.find(ink).value_or(style.text.color);
+  };
+  if (name == "table-rise") return color("primary");
+  if (name == "table-fall") return color("accent");
+  if (name == "table-quiet") return color("grey-80");
+  if (name == "table-strong") style.text.weight = 700;
   const bool number = name == "line-number";
   if (!number && name != "draft-mark") return;
   style.text.size = Length::from_pt(number ? 8 : 9);
   style.leading = Length::from_pt(12);
-  style.text.color = inks_.find(number ? "grey-60" : "notice").value_or(style.text.color);
+  color(number ? "grey-60" : "notice");
 }
 
 Resolved Cascade::resolve(std::string_view name) {

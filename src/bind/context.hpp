@@ -16,6 +16,8 @@
 
 namespace hopbao::bind {
 
+class Exhibits;
+
 /// What every step of binding reads, and the document that it fills. References outlive it.
 struct Context {
   Context(const input::Value& layout_file, const input::Value& data_file, Lang lang,
@@ -45,6 +47,7 @@ struct Context {
   Styles styles;
   FigureTable figures;
   std::map<std::string, std::string, std::less<>> section_names;  ///< by id: what references print
+  Exhibits* exhibits = nullptr;  ///< set when they are made: what references in cells lead to
   document::Document document;
 };
 

@@ -1,5 +1,11 @@
 #include "bind/exhibit_keys.hpp"
 
+#include "bind/anatomy_keys.hpp"
+#include "bind/translation_marks.hpp"
+
+#include <array>
+#include <cstddef>
+
 namespace hopbao::bind {
 
 namespace {
@@ -8,6 +14,11 @@ constexpr std::string_view kWidths[] = {"flexible", "content", "min-content", "m
 constexpr std::string_view kVerticalAligns[] = {"top", "middle", "bottom", "baseline"};
 constexpr std::string_view kAligns[] = {"start", "center", "end", "decimal"};
 constexpr std::string_view kFormats[] = {"plain", "signed"};
+constexpr std::string_view kRowKinds[] = {"body", "total"};
+constexpr std::string_view kSchemes[] = {"1", "I", "A", "a", "1.1"};
+constexpr std::string_view kColumnNumbers[] = {"(1)", "A"};
+constexpr std::string_view kParts[] = {"indent", "trong-do"};
+constexpr std::string_view kSignStyles[] = {"plain", "signed", "brackets"};
 constexpr std::string_view kMarks[] = {"bar", "line"};
 constexpr std::string_view kSorts[] = {"none", "descending", "ascending"};
 constexpr std::string_view kPlaces[] = {"here", "top", "foot"};
@@ -19,7 +30,65 @@ constexpr std::string_view kEncodingTypes[] = {"nominal", "ordinal", "temporal",
 constexpr KeySpec kTextItem = key("", shape::text, "", "");
 constexpr KeySpec kIdItem = key("", shape::id, "", "");
 
-constexpr KeySpec kColumnLook[] = {
+constexpr std::string_view kShows[] = {"number", "bar", "progress", "sparkline", "arrow"};
+constexpr std::string_view kRuleStyles[] = {"table-rise", "table-fall", "table-strong",
+                                            "table-quiet"};
+constexpr std::string_view kGrounds[] = {"grey-6", "grey-12", "primary-10", "primary-20", "fifth"};
+constexpr std::string_view kDirections[] = {"rise", "fall", "level"};
+
+constexpr KeySpec kRule[] = {
+    key("when", shape::string,
+        "điều kiện: phần của dòng so với số hoặc chữ (`<` `<=` `=` `!=` `>=` `>`), `missing`: "
+        "không "
+        "có số; nối bằng `and`, `or`",
+        "condition: a field compared with a number or a text (`<` `<=` `=` `!=` `>=` `>`), "
+        "`missing`: has no number; joined by `and`, `or`")
+        .must(),
+    key("style", 0, "kiểu chữ, dáng ở [styles] của bố cục",
+        "style of the letters, defined in the layout's [styles]")
+        .one_of(kRuleStyles),
+    key("ground", 0, "nền nhạt của ô", "pale ground of the cell").one_of(kGrounds),
+    key("mark", 0, "hình vẽ trước chữ: ▲ ▼ ●; màu không bao giờ là dấu hiệu duy nhất",
+        "drawn in front of the text: ▲ ▼ ●; colour is never the only sign")
+        .one_of(kDirections),
+};
+constexpr KeySpec kRuleItem = key("", 0, "", "").with(kRule);
+constexpr KeySpec kRulesKey =
+    key("rules", 0, "ô trông thế nào khi dòng đúng điều kiện; quy tắc đúng đầu tiên có hiệu lực",
+        "how cells look whose row meets a condition; the first that holds counts")
+        .of(kRuleItem);
+
+template <std::size_t A, std::size_t B>
+constexpr std::array<KeySpec, A + B> behind(const std::array<KeySpec, A>& first,
+                                            const std::array<KeySpec, B>& second) {
+  std::array<KeySpec, A + B> all;
+  for (std::size_t i = 0; i < A; ++i) all[i] = first[i];
+  for (std::size_t i = 0; i < B; ++i) all[A + i] = second[i];
+  return all;
+}
+
+/// How a number is printed: of a column, and of a cell that is written as a table.
+constexpr std::array kNumberFormat = {
+    key("format", 0,
+        "dấu của số: `signed`: in cả dấu cộng; `brackets`: số âm trong ngoặc đơn, như kế toán",
+        "signs: `signed`: a plus is printed too; `brackets`: negative numbers stand in brackets")
+        .one_of(kSignStyles),
+    key("decimals", shape::number,
+        "làm tròn còn nhiều nhất ngần này chữ số thập phân, một nửa làm tròn lên; không thêm số 0",
+        "rounded to at most so many decimals, a half away from zero; no zeros are added")
+        .between(0, 9),
+    key("unit", shape::id, "đổi giá trị của chỉ tiêu sang đơn vị cùng họ này, đổi đúng tuyệt đối",
+        "figures' values are converted to this unit of the same family, exactly"),
+    key("with-unit", shape::boolean, "in đơn vị sau mỗi số", "print the unit behind each number"),
+    key("zero", shape::text,
+        "in gì khi số đúng bằng 0; số khác 0 mà làm tròn thành 0 thì in \"0,0\"",
+        "what an exact zero prints; what is only rounded to zero prints \"0.0\""),
+    key("prefix", shape::text, "chữ liền trước mỗi số", "text close before each number"),
+    key("suffix", shape::text, "chữ liền sau mỗi số: \"%\"",
+        "text close behind each number: \"%\""),
+};
+
+constexpr std::array kColumnLook = {
     key("title", shape::text, "đầu cột", "the column's head"),
     key("width", shape::width | shape::fraction,
         "độ rộng; `%`: của bảng; `2fr`: hai phần của chỗ còn lại, `flexible`: một phần; `content`: "
@@ -30,8 +99,9 @@ constexpr KeySpec kColumnLook[] = {
     key("align", 0, "căn lề; `decimal`: thẳng dấu thập phân",
         "alignment; `decimal`: on the decimal mark")
         .one_of(kAligns),
-    key("format", 0, "`signed`: in cả dấu cộng", "`signed`: a plus is printed too")
-        .one_of(kFormats),
+    key("align-on", shape::string,
+        "thẳng hàng theo dấu này thay cho dấu thập phân: \"/\", \"±\", \"(\"",
+        "aligned on this mark instead of the decimal mark: \"/\", \"±\", \"(\""),
     key("absent", shape::text, "in gì khi chỉ tiêu không có số này", "what an absent value prints"),
     key("min-width", shape::width, "không hẹp hơn", "no narrower than this"),
     key("max-width", shape::width, "không rộng hơn, trừ khi có chữ dài hơn",
@@ -39,28 +109,86 @@ constexpr KeySpec kColumnLook[] = {
     key("vertical-align", 0, "chỗ đứng trong dòng cao hơn; không ghi: như cả bảng",
         "where its cells stand in higher rows; if not said: as the table's")
         .one_of(kVerticalAligns),
+    key("adds", shape::boolean,
+        "số của cột cộng được, nên dòng tổng được kiểm tra; mặc định: `value`, `contribution`, và "
+        "cột riêng mà đầu cột không có “%”",
+        "its numbers add up, so that a total is checked; by default `value`, `contribution` and "
+        "columns of the table's own without “%” in their head"),
+    key("number", shape::string, "chữ ở dòng đánh số cột, như `3=2/1`",
+        "what the row of column numbers prints, such as `3=2/1`"),
+    key("scheme", 0,
+        "cách đánh số dòng của cột `tt`; `1.1`: nhóm I, II; dòng 1, 2; dòng thành phần 1.1",
+        "how the column `tt` numbers rows; `1.1`: groups I, II; rows 1, 2; their parts 1.1")
+        .one_of(kSchemes),
+    key("restart", shape::boolean, "đánh số lại ở mỗi nhóm", "numbers begin anew in each group"),
+    key("merge", shape::boolean, "các ô giống nhau ở liền dưới gộp làm một",
+        "equal cells below one another become one"),
 };
-constexpr KeySpec kColumnOfTable[] = {
+constexpr std::array kGraphic = {
+    key("show", 0,
+        "vẽ gì cạnh số: `bar`: thanh, cả cột một thang; `progress`: tiến độ kế hoạch, nền đến 100 "
+        "%; "
+        "`sparkline`: đường nhỏ qua các số của ô; `arrow`: ▲ ▼ ●",
+        "what is drawn beside the number: `bar`: on one scale in all the column; `progress`: "
+        "against "
+        "a plan, over a track to 100 %; `sparkline`: through the cell's values; `arrow`: ▲ ▼ ●")
+        .one_of(kShows),
+    key("with-number", shape::boolean, "`false`: chỉ hình vẽ; máy đọc vẫn đọc số",
+        "`false`: the drawing alone; a screen reader still reads the number"),
+    key("graphic-width", shape::width, "bề ngang hình vẽ; mặc định 20 mm",
+        "width of the drawing; by default 20 mm"),
+    key("expected", shape::number,
+        "`progress`: đến nay phải đạt bao nhiêu %, kẻ một vạch; thấp hơn dùng màu nhấn",
+        "`progress`: percent that should be reached by now, marked by a line; below it in the "
+        "accent "
+        "ink")
+        .between(0, 100),
+    kRulesKey,
+};
+constexpr std::array kColumnField = {
     key("field", shape::string,
         "phần của chỉ tiêu: `tt`, `label`, `unit`, `value`, `plan`, `change` …",
         "field of the figures: `tt`, `label`, `unit`, `value`, `plan`, `change` …")
         .must(),
-    kColumnLook[0],
-    kColumnLook[1],
-    kColumnLook[2],
-    kColumnLook[3],
-    kColumnLook[4],
-    kColumnLook[5],
-    kColumnLook[6],
-    kColumnLook[7],
 };
-constexpr KeySpec kColumnItem = key("", shape::string, "", "").with(kColumnOfTable);
+constexpr std::array kColumnKeysAll = behind(behind(kColumnLook, kNumberFormat), kGraphic);
+constexpr std::array kColumnOfTable = behind(kColumnField, kColumnKeysAll);
+constexpr KeySpec kColumnItem = key("", shape::string, "", "").with(std::span(kColumnOfTable));
+constexpr KeySpec kSeriesValue = key("", shape::number | shape::number_text, "", "");
+constexpr std::array kWrittenCell = {
+    key("text", shape::text, "chữ của ô", "the cell's text"),
+    key("vi", shape::string, "chữ tiếng Việt", "the text in Vietnamese"),
+    key("en", shape::string, "chữ tiếng Anh", "the text in English"),
+    key(kTranslatedFrom, shape::string, "bản tiếng Việt mà chữ tiếng Anh dịch",
+        "the Vietnamese that the English translates"),
+    key("value", shape::number | shape::number_text, "hoặc số của ô", "or the cell's number"),
+    key("columns", shape::number, "ô trải mấy cột", "how many columns it covers").between(1, 99),
+    key("rows", shape::number, "ô trải mấy dòng", "how many rows it covers").between(1, 9999),
+};
+constexpr std::array kCellKeys = behind(kWrittenCell, kNumberFormat);
 constexpr KeySpec kCell[] = {
-    key("*", shape::number | shape::number_text | shape::text, "số, chữ, hoặc “…”",
-        "a number, a text, or “…”"),
+    key("*", shape::number | shape::number_text | shape::text,
+        "số, chữ, “…”, dãy số cho `sparkline`, hoặc bảng con `{ value = … }`: cách in riêng, ô "
+        "trải nhiều cột, nhiều dòng",
+        "a number, a text, “…”, a list of numbers for a `sparkline`, or a table `{ value = … }`: "
+        "a format of its own, a cell over several columns or rows")
+        .with(std::span(kCellKeys))
+        .of(kSeriesValue),
 };
 constexpr KeySpec kRow[] = {
-    key("label", shape::text, "tên dòng", "the row's name").must(),
+    key("label", shape::text, "tên dòng", "the row's name"),
+    key("figure", shape::id, "chỉ tiêu của dòng, khi cần ghi thêm điều khác về dòng",
+        "the row's figure, where more is said about the row"),
+    key("kind", 0,
+        "`total`: dòng tổng (của nhóm, hoặc của cả bảng), được so với các dòng mà nó cộng",
+        "`total`: a total (of its group, or of the table), held to the rows that it sums up")
+        .one_of(kRowKinds),
+    key("tolerance", shape::number | shape::number_text,
+        "tổng được chênh chừng này, vì các số đã làm tròn",
+        "a total may differ by this, since its terms are rounded"),
+    key("level", shape::number, "cấp thụt vào của tên dòng; từ 1 trở đi không cộng vào tổng",
+        "how deep the name is indented; from 1 on the row is in no sum")
+        .between(0, 9),
     key("cells", 0, "ô của dòng, theo `field` của cột", "cells, by the `field` of their column")
         .with(kCell),
 };
@@ -78,11 +206,30 @@ constexpr KeySpec kTable[] = {
     key("columns", 0, "các cột: tên phần, hoặc bảng con", "columns: field names, or tables")
         .of(kColumnItem)
         .must(),
+    key("spanners", 0, "đầu chung của nhiều cột, mấy tầng cũng được",
+        "heads over several columns, of any depth")
+        .of(kSpannerItem),
+    key("column-numbers", 0,
+        "dòng đánh số cột dưới đầu bảng: `(1)`: (1), (2) …; `A`: cột chữ A, B, cột số 1, 2",
+        "a row of column numbers under the head: `(1)`: (1), (2) …; `A`: A, B over texts, 1, 2 "
+        "over numbers")
+        .one_of(kColumnNumbers),
     key("rows", 0, "các dòng: mã chỉ tiêu, hoặc dòng viết tại chỗ",
         "rows: ids of figures, or written rows")
         .of(kRowItem),
     key("groups", 0, "các nhóm dòng, thay cho `rows`", "groups of rows, instead of `rows`")
         .of(kGroupItem),
+    key("parts", 0, "`trong-do`: một dòng “Trong đó:” trước các dòng thành phần",
+        "`trong-do`: a line “Of which:” before the parts of a whole")
+        .one_of(kParts),
+    key("part-mark", shape::string, "dấu trước tên dòng thành phần, như `-`",
+        "mark in front of a part's name, such as `-`"),
+    key("summary", 0, "dòng tính được của từng nhóm; bảng không chia nhóm là một nhóm",
+        "rows that are computed for each group; a table without groups is one")
+        .of(kSummaryItem),
+    key("total", 0, "dòng tính được của cả bảng", "rows that are computed for the whole table")
+        .of(kSummaryItem),
+    kRulesKey,
     key("notes", 0, "ghi chú dưới bảng", "notes below the table").of(kTextItem),
     key("source", shape::text, "nguồn; mặc định là nguồn của các chỉ tiêu",
         "source; by default that of the figures"),
@@ -152,7 +299,7 @@ constexpr KeySpec kTableKeys = key("*", 0, "một bảng", "a table").with(kTabl
 constexpr KeySpec kChartKeys = key("*", 0, "một biểu đồ", "a chart").with(kChart);
 constexpr KeySpec kColumnKeys =
     key("*", 0, "dáng của một phần ở mọi bảng", "how a field looks in every table")
-        .with(kColumnLook);
+        .with(std::span(kColumnKeysAll));
 
 }  // namespace
 

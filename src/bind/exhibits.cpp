@@ -28,6 +28,7 @@ bool names_exhibit(std::string_view address) {
 }
 
 Exhibits::Exhibits(Context& context) : context_(context) {
+  context.exhibits = this;
   add_all(ExhibitKind::table, "tables");
   add_all(ExhibitKind::chart, "charts");
   for (ExhibitEntry& entry : entries_) index_.emplace(entry.name, &entry);
@@ -294,7 +295,8 @@ document::Exhibit Exhibits::build(const ExhibitEntry& entry, StructId parent) {
 static void add_figures(const Value* ids, const Context& context,
                         std::vector<const Figure*>& into) {
   for (const Value& id : items_of(ids)) {
-    const Figure* figure = context.figures.find(string_or_empty(&id));
+    const Value* named = id.as<input::Table>() ? find(&id, "figure") : &id;
+    const Figure* figure = context.figures.find(string_or_empty(named));
     if (figure) into.push_back(figure);
   }
 }

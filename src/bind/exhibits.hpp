@@ -33,6 +33,8 @@ class Exhibits {
  public:
   /// Merges [tables] and [charts] of layout and data, the data's keys winning.
   explicit Exhibits(Context& context);
+  Exhibits(const Exhibits&) = delete;
+  Exhibits& operator=(const Exhibits&) = delete;
 
   /// Gives the exhibit its number. Reports one that is unknown or placed already.
   void place(std::string_view name, const diagnostics::SourceSpan& span);

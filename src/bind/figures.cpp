@@ -100,11 +100,13 @@ void FigureTable::read_units(const Value* units) {
     const Value* closed_up = bind::find(&entry.value, "closed-up");
     const bool* closed = closed_up ? closed_up->as<bool>() : nullptr;
     unit.closed_up = closed && *closed;
+    unit.family = text("family");
+    unit.power = static_cast<int>(ratio_or(bind::find(&entry.value, "power"), 0));
     units_[unit.id] = std::move(unit);
   }
 }
 
-const format::Unit* FigureTable::unit(const Value* id, DiagnosticSink& sink) const {
+const format::Unit* FigureTable::unit_or_report(const Value* id, DiagnosticSink& sink) const {
   const std::string* name = string_of(id);
   if (!name || !valid_id(*name)) return nullptr;
   const auto at = units_.find(*name);
@@ -136,7 +138,7 @@ Figure FigureTable::read(const input::Entry& entry, const Value* defaults,
   figure.plans = plans_of(bind::find(&own, "plan"));
   read_change(bind::find(&own, "change"), figure);
   figure.contribution = amount_of(bind::find(&own, "contribution"));
-  figure.unit = unit(either("unit"), sink);
+  figure.unit = unit_or_report(either("unit"), sink);
   figure.status =
       format::parse_status(string_or_empty(either("status"))).value_or(format::Status::unstated);
   figure.approx = format::parse_approx(string_or_empty(bind::find(&own, "approx")))
@@ -171,7 +173,7 @@ void FigureTable::check_wholes(const Value& data, DiagnosticSink& sink) const {
 FigureTable::FigureTable(const Value& data, DiagnosticSink& sink) {
   read_units(bind::find(&data, "units"));
   const Value* defaults = bind::find(&data, "defaults", "figures");
-  unit(bind::find(defaults, "unit"), sink);
+  unit_or_report(bind::find(defaults, "unit"), sink);
   const auto& entries = entries_of(bind::find(&data, "figures"));
   figures_.reserve(entries.size());
   for (const input::Entry& entry : entries) figures_.push_back(read(entry, defaults, sink));

@@ -69,10 +69,13 @@ class FigureTable {
   /// As `find`; reports what is not there (unknown_figure, with the nearest id).
   const Figure* find_or_report(std::string_view id, const diagnostics::SourceSpan& span,
                                diagnostics::DiagnosticSink& sink) const;
+  /// The unit that a value names; nullptr if it names none, which is reported (unknown_unit).
+  /// Borrowed.
+  const format::Unit* unit_or_report(const input::Value* id,
+                                     diagnostics::DiagnosticSink& sink) const;
 
  private:
   void read_units(const input::Value* units);
-  const format::Unit* unit(const input::Value* id, diagnostics::DiagnosticSink& sink) const;
   void check_wholes(const input::Value& data, diagnostics::DiagnosticSink& sink) const;
   Figure read(const input::Entry& entry, const input::Value* defaults,
               diagnostics::DiagnosticSink& sink) const;

@@ -173,7 +173,8 @@ bool SectionsBinder::Prose::exhibit(const MarkdownNode& node) {
   const MarkdownNode& image = node.children.front();
   if (image.kind != MarkdownNode::Kind::image || !names_exhibit(image.text)) return false;
   const ExhibitEntry* entry = exhibits_.find(image.text);
-  // Unknown ones, and second ones of the same, were reported when exhibits were numbered.
+  // Unknown ones, and second ones of the same, were reported when exhibits were numbered; those of
+  // other products stand nowhere here.
   if (!entry || !(entry->placed == inlines_->span(image))) return true;
   context_.document.blocks.push_back({exhibits_.build(*entry, container_)});
   return true;

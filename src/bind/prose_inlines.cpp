@@ -12,8 +12,15 @@ static constexpr double kNoteMarkRise = 0.35;  ///< of the size
 static constexpr double kNoteMarkSize = 0.6;
 static constexpr int kBold = 700;
 
+diagnostics::SourceSpan ProseInlines::place(std::size_t begin, std::size_t end) const {
+  const auto moved = [&](std::size_t byte) {
+    return static_cast<std::size_t>(static_cast<std::ptrdiff_t>(byte) + text_.shift);
+  };
+  return text_.places.span(moved(begin), moved(end));
+}
+
 diagnostics::SourceSpan ProseInlines::span(const MarkdownNode& node) const {
-  return section_.places->span(node.begin, node.begin + node.length);
+  return place(node.begin, node.begin + node.length);
 }
 
 void ProseInlines::report_unsupported(const MarkdownNode& node, std::string what) {
@@ -33,10 +40,10 @@ void ProseInlines::children(const MarkdownNode& node, const TextLook& look, Inli
 }
 
 void ProseInlines::text(const MarkdownNode& node, const TextLook& look, InlineBuilder& into) {
-  const PlaceOf place = [&](std::size_t begin, std::size_t end) {
-    return section_.places->span(node.source_offset(begin), node.source_offset(end));
+  const PlaceOf places = [&](std::size_t begin, std::size_t end) {
+    return place(node.source_offset(begin), node.source_offset(end));
   };
-  into.bound(node.text, place, look);
+  into.bound(node.text, places, look);
 }
 
 /// Where a reference leads and what it prints.
@@ -144,7 +151,7 @@ void ProseInlines::note_mark(const MarkdownNode& node, const TextLook& look, Inl
   TextLook mark = raised(look);
   mark.tag = tree.add(look.tag, Role::reference, span(node));
   std::optional<std::size_t>& note = notes_[node.note];
-  if (!note) note = add_note(section_.body.notes[node.note]);
+  if (!note) note = add_note(text_.notes[node.note]);
   InlineBuilder text(context_);
   text.sourced(std::to_string(*note + 1), note_source(), span(node), mark);
   document::Inlines made = text.take();

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "document/direction.hpp"
 #include "document/text_blocks.hpp"
 
 #include <cstdint>
@@ -9,10 +10,6 @@
 #include <vector>
 
 namespace hopbao::document {
-
-/// Which way a figure went since the period it is compared with. The words say it too: the mark
-/// drawn for it (▲ ▼ ●) is no text. none: no mark.
-enum class Direction : std::uint8_t { none, rise, fall, level };
 
 /// One key figure, set large: of a tile or of the press release's column of figures.
 struct KeyFigure {

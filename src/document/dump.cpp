@@ -70,8 +70,10 @@ class Dump {
   void add(const SignatureBlock& block) {
     line(1, "signature-block");
     paragraphs(2, "recipients", block.recipients);
-    paragraphs(2, "signature", block.signature);
-    paragraph(2, "name", block.name);
+    for (const Signer& signer : block.signers) {
+      paragraphs(2, "signature", signer.lines);
+      paragraph(2, "name", signer.name);
+    }
   }
   void add(const Tiles& tiles) {
     line(1, "tiles " + std::to_string(tiles.columns) + " in a row");
@@ -196,7 +198,7 @@ void Dump::add(const Table& table) {
   std::string columns = "table" + role(table.tag) + " columns";
   for (const Column& column : table.columns) columns += " " + column.id;
   line(2, columns);
-  static constexpr std::string_view kKinds[] = {"head", "group", "body", "total"};
+  static constexpr std::string_view kKinds[] = {"head", "group", "body", "total", "summary"};
   for (const Row& row : table.rows) {
     std::string cells(kKinds[static_cast<std::size_t>(row.kind)]);
     for (const Cell& cell : row.cells) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "document/cell_extra.hpp"
 #include "document/inline.hpp"
 
 #include <cstddef>
@@ -35,6 +36,9 @@ struct Column {
   TrackSize size;
   CellAlign align = CellAlign::start;
   std::optional<VerticalAlign> vertical = {};  ///< of its body cells; none: the table's
+  Length mark_size;      ///< of the letters that marks stand in front of; 0: no cell has a mark
+  Length graphic_width;  ///< of the drawings behind its texts; 0: it has none
+  Length graphic_gap;    ///< between them
 };
 
 /// One cell. `align_at`: byte offset in the content's text that stands on the column's decimal line
@@ -43,13 +47,15 @@ struct Cell {
   Inlines content;
   SharedStyle style;
   StructId tag;
+  std::uint32_t extra = 0;  ///< 1 + index in Table::extras; 0: text alone
   int column_span = 1;
   int row_span = 1;
   std::optional<std::size_t> align_at;
 };
 
 struct Row {
-  enum class Kind : std::uint8_t { head, group, body, total };
+  /// summary: sums up rows of its group, total: of the table.
+  enum class Kind : std::uint8_t { head, group, body, total, summary };
   Kind kind = Kind::body;
   /// How deep the row is indented ("Trong đó:"): it is a part of the nearest row above that is less
   /// deep, within its group; for groups, of such a group.
@@ -98,12 +104,21 @@ struct TableStyle {
   VerticalAlign body_vertical = VerticalAlign::middle;
 };
 
+/// Inks of the drawings in cells.
+struct GraphicInks {
+  Color bar = ink::primary;
+  Color below = ink::accent;  ///< under zero, under what was expected
+  Color track = ink::grey_12;
+};
+
 /// What a table shows, not how it is drawn. Head rows first; they are repeated on every further
 /// page.
 struct Table {
   std::string id;
   std::vector<Column> columns;
   std::vector<Row> rows;
+  std::vector<CellExtra> extras;
+  GraphicInks graphic_inks;
   TableStyle style;
   StructId tag;
   diagnostics::SourceSpan span;

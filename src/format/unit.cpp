@@ -27,6 +27,13 @@ static Unit money(std::string_view id, std::string_view vi, std::string_view cur
   return unit;
 }
 
+/// The unit as a member of a family of units, each 10^power of the family's base.
+static Unit member(Unit unit, std::string_view family, int power) {
+  unit.family = family;
+  unit.power = power;
+  return unit;
+}
+
 static Unit percent_unit() {
   Unit unit = counted("phan-tram", "%", "%", "");
   unit.closed_up = true;
@@ -37,12 +44,12 @@ std::span<const Unit> builtin_units() {
   static const std::array units = {
       percent_unit(),
       counted("diem-phan-tram", "điểm phần trăm", "percentage points", "percentage point"),
-      money("dong", "đồng", "VND", ""),
-      money("trieu-dong", "triệu đồng", "VND", "million"),
-      money("ty-dong", "tỷ đồng", "VND", "billion"),
-      money("nghin-ty-dong", "nghìn tỷ đồng", "VND", "trillion"),
-      money("trieu-usd", "triệu USD", "USD", "million"),
-      money("ty-usd", "tỷ USD", "USD", "billion"),
+      member(money("dong", "đồng", "VND", ""), "dong", 0),
+      member(money("trieu-dong", "triệu đồng", "VND", "million"), "dong", 6),
+      member(money("ty-dong", "tỷ đồng", "VND", "billion"), "dong", 9),
+      member(money("nghin-ty-dong", "nghìn tỷ đồng", "VND", "trillion"), "dong", 12),
+      member(money("trieu-usd", "triệu USD", "USD", "million"), "usd", 6),
+      member(money("ty-usd", "tỷ USD", "USD", "billion"), "usd", 9),
       counted("xa", "xã", "communes", "commune"),
       counted("cum", "cụm", "industrial clusters", "industrial cluster"),
       counted("doanh-nghiep", "doanh nghiệp", "enterprises", "enterprise"),
@@ -56,8 +63,8 @@ std::span<const Unit> builtin_units() {
       counted("nguoi", "người", "people", "person"),
       counted("luot-khach", "lượt khách", "visitors", "visitor"),
       counted("ha", "ha", "ha", ""),
-      counted("tan", "tấn", "tonnes", "tonne"),
-      counted("nghin-tan", "nghìn tấn", "thousand tonnes", ""),
+      member(counted("tan", "tấn", "tonnes", "tonne"), "tan", 0),
+      member(counted("nghin-tan", "nghìn tấn", "thousand tonnes", ""), "tan", 3),
       counted("km", "km", "km", ""),
       counted("tram", "trạm", "stations", "station"),
       counted("truong", "trường", "schools", "school"),

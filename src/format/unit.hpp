@@ -19,6 +19,8 @@ struct Unit {
   std::string en_prefix;    ///< "VND": set before the number in prose; then `en_suffix` follows it
   std::string en_suffix;    ///< "billion"
   bool closed_up = false;   ///< "%" stands close to its number
+  std::string family;       ///< units that measure the same: "dong"; empty: of no family
+  int power = 0;            ///< one of it is 10^power of its family's base
 };
 
 /// The units every briefing has without naming them.

@@ -41,6 +41,10 @@ Length place_mark(scene::Frame& frame, document::Direction direction, Point base
   }
   frame.place({}, scene::TagMark{});
   frame.place(baseline, std::move(shape));
+  return mark_advance(size);
+}
+
+Length mark_advance(Length size) {
   return size * kMarkAdvance;
 }
 

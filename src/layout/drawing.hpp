@@ -14,6 +14,9 @@ void place_rectangle(scene::Frame& frame, Rect area, Color color);
 Length place_mark(scene::Frame& frame, document::Direction direction, Point baseline, Length size,
                   Color color);
 
+/// How far from such a mark beside letters of `size` the text starts.
+Length mark_advance(Length size);
+
 /// Height of a style's capitals.
 Length cap_height(const document::TextStyle& style, const Context& context);
 

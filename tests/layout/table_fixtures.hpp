@@ -73,15 +73,21 @@ inline document::Row body_row(std::vector<document::Cell> cells) {
   return row(document::Row::Kind::body, std::move(cells));
 }
 
+inline document::Column column(document::TrackSize size, document::CellAlign align) {
+  document::Column made;
+  made.size = size;
+  made.align = align;
+  return made;
+}
 inline document::Column fixed(Length width,
                               document::CellAlign align = document::CellAlign::start) {
-  return {"", {document::TrackSize::Kind::fixed, width}, align};
+  return column({document::TrackSize::Kind::fixed, width}, align);
 }
 inline document::Column content(document::CellAlign align = document::CellAlign::start) {
-  return {"", {document::TrackSize::Kind::content, {}}, align};
+  return column({document::TrackSize::Kind::content, {}}, align);
 }
 inline document::Column flexible(document::CellAlign align = document::CellAlign::start) {
-  return {"", {document::TrackSize::Kind::flexible, {}}, align};
+  return column({document::TrackSize::Kind::flexible, {}}, align);
 }
 
 /// A table in the look of the report: 2.5 pt and 1.5 mm of padding, hairline grid, rule under the

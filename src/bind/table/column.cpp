@@ -44,6 +44,35 @@ static TrackSize track_of(const Value* width) {
   return size;
 }
 
+/// Amounts add up; percentages, changes and what a head says is in percent do not.
+static bool adds_up(const ColumnPlan& plan, const Value* said, Context& context) {
+  if (const bool* adds = said ? said->as<bool>() : nullptr) return *adds;
+  if (plan.figure_field) return plan.field == "value" || plan.field == "contribution";
+  const Value* title = context.translator.text(plan.title, "title");
+  return string_or_empty(title).find('%') == std::string_view::npos;
+}
+
+static GraphicPlan::Show show_of(std::string_view word) {
+  if (word == "bar") return GraphicPlan::Show::bar;
+  if (word == "progress") return GraphicPlan::Show::progress;
+  if (word == "sparkline") return GraphicPlan::Show::sparkline;
+  return word == "arrow" ? GraphicPlan::Show::arrow : GraphicPlan::Show::number;
+}
+
+template <class Either>
+static void read_graphic(ColumnPlan& plan, const Either& either, const LengthBasis& basis) {
+  GraphicPlan& graphic = plan.graphic;
+  graphic.show = show_of(string_or_empty(either("show")));
+  if (!graphic.draws()) return;
+  const Value* number = either("with-number");
+  const bool* shown = number ? number->as<bool>() : nullptr;
+  graphic.with_number = !shown || *shown;
+  graphic.expected = ratio_or(either("expected"), 0);
+  plan.column.graphic_width =
+      length_of(either("graphic-width"), basis).value_or(Length::from_mm(20));
+  if (graphic.with_number) plan.column.graphic_gap = Length::from_mm(2);
+}
+
 static std::optional<ColumnPlan> read_column(const Value& item, Context& context) {
   const Value* field = item.as<input::Table>() ? find(&item, "field") : &item;
   const std::string* name = string_of(field);
@@ -69,9 +98,44 @@ static std::optional<ColumnPlan> read_column(const Value& item, Context& context
   plan.column.size.most = length_of(either("max-width"), context.of_measure());
   plan.column.vertical = vertical_align_of(either("vertical-align"));
   plan.column.align = align_of(string_or_empty(either("align")));
-  plan.with_sign = string_or_empty(either("format")) == "signed";
+  plan.align_on = string_or_empty(either("align-on"));
+  if (!plan.align_on.empty()) plan.column.align = CellAlign::decimal;
+  plan.format = with_keys(with_keys({}, layout, context), &item, context);
+  read_graphic(plan, either, context.of_measure());
+  plan.rules = either("rules");
   plan.absent = either("absent");
+  plan.number = string_or_empty(either("number"));
+  plan.scheme = string_or_empty(either("scheme"));
+  plan.restarts = is_true(either("restart"));
+  plan.merges = is_true(either("merge"));
+  plan.adds = adds_up(plan, either("adds"), context);
   return plan;
+}
+
+const ColumnPlan* ColumnPlans::counting() const {
+  const auto at = std::ranges::find_if(all, &ColumnPlan::counts);
+  return at == all.end() ? nullptr : &*at;
+}
+
+std::optional<std::size_t> ColumnPlans::find_or_report(const Value& field, Context& context) const {
+  const std::string_view name = string_or_empty(&field);
+  const auto at = std::ranges::find(all, name, &ColumnPlan::field);
+  if (at != all.end()) return static_cast<std::size_t>(at - all.begin());
+  std::vector<std::string_view> names;
+  for (const ColumnPlan& column : all) names.push_back(column.field);
+  context.sink.report(diagnostics::Kind::unknown_column, field.span,
+                      {std::string(name), std::string(unicode::nearest(name, names).value_or(""))});
+  return std::nullopt;
+}
+
+/// A unit column says the unit that the column of values is printed in.
+static void say_printed_unit(std::vector<ColumnPlan>& columns) {
+  const auto value =
+      std::ranges::find(columns, std::optional(FigureField::value), &ColumnPlan::figure_field);
+  if (value == columns.end()) return;
+  for (ColumnPlan& plan : columns) {
+    if (plan.figure_field == FigureField::unit) plan.format.unit = value->format.unit;
+  }
 }
 
 ColumnPlans read_columns(const ExhibitEntry& entry, Context& context) {
@@ -79,6 +143,7 @@ ColumnPlans read_columns(const ExhibitEntry& entry, Context& context) {
   for (const Value& item : items_of(find(&entry.keys, "columns"))) {
     if (auto plan = read_column(item, context)) plans.all.push_back(std::move(*plan));
   }
+  say_printed_unit(plans.all);
   for (const std::string_view head : {"label", "short"}) {
     const auto at = std::ranges::find(plans.all, head, &ColumnPlan::field);
     if (at == plans.all.end()) continue;

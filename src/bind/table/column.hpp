@@ -3,6 +3,7 @@
 #include "bind/binding.hpp"
 #include "bind/context.hpp"
 #include "bind/exhibits.hpp"
+#include "bind/table/number_format.hpp"
 #include "document/table.hpp"
 
 #include <optional>
@@ -11,6 +12,18 @@
 
 namespace hopbao::bind::table {
 
+/// What a column draws behind its numbers, or instead of them.
+struct GraphicPlan {
+  enum class Show : std::uint8_t { number, bar, progress, sparkline, arrow };
+  Show show = Show::number;
+  bool with_number = true;
+  double expected = 0;  ///< percent of a plan; 0: nothing is said
+  double low = 0;       ///< the scale that the column's bars share
+  double high = 0;
+
+  bool draws() const { return show != Show::number && show != Show::arrow; }
+};
+
 /// A column of one table: its own keys over the layout's [columns.FIELD].
 struct ColumnPlan {
   std::string field;
@@ -18,8 +31,16 @@ struct ColumnPlan {
       figure_field;  ///< none: the row's count, or a column of the table's own
   const input::Value* title = nullptr;
   document::Column column;
-  bool with_sign = false;
+  bool adds = false;  ///< its numbers add up: a total that a row gives is checked
+  NumberFormat format;
+  std::string align_on;  ///< a mark in the column's texts; empty: the decimal mark
+  GraphicPlan graphic;
+  const input::Value* rules = nullptr;
   const input::Value* absent = nullptr;  ///< what is printed where a row has nothing
+  std::string number;                    ///< in the row of column numbers; empty: counted
+  std::string scheme;     ///< of a column that counts rows: "1", "I", "A", "a", "1.1"
+  bool merges = false;    ///< equal cells below one another become one
+  bool restarts = false;  ///< it counts anew in each group
 
   bool counts() const { return field == "tt"; }
   bool decimal() const { return column.align == document::CellAlign::decimal; }
@@ -30,6 +51,12 @@ struct ColumnPlan {
 struct ColumnPlans {
   std::vector<ColumnPlan> all;
   std::size_t row_head = 0;  ///< index of the column whose cells head their rows
+
+  /// The column that numbers the rows; nullptr if none does. Borrowed.
+  const ColumnPlan* counting() const;
+  /// Index of the column that a string of the files names; one that the table does not have is
+  /// reported (unknown_column, with the nearest of the table's own).
+  std::optional<std::size_t> find_or_report(const input::Value& field, Context& context) const;
 };
 ColumnPlans read_columns(const ExhibitEntry& entry, Context& context);
 

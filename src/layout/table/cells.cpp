@@ -20,7 +20,7 @@ static constexpr std::size_t kMostHeadLines = 3;
 /// columns go by their own style.
 static bool follows_column(const GridCell& place, const document::Table& table) {
   const document::Row::Kind kind = table.rows[place.row].kind;
-  const bool in_body = kind == document::Row::Kind::body || kind == document::Row::Kind::total;
+  const bool in_body = kind != document::Row::Kind::head && kind != document::Row::Kind::group;
   return in_body && place.column_span == 1;
 }
 
@@ -81,9 +81,16 @@ std::vector<DecimalExtent> decimal_blocks(std::span<const ShapedCell> cells, std
   return blocks;
 }
 
-Length room_beside(const ShapedCell& cell, const document::TableStyle& style) {
+/// What a cell of its column leaves for marks and drawings.
+static GraphicRoom room_for_graphics(const GridCell& place, const document::Table& table) {
+  if (!follows_column(place, table)) return {};
+  return graphic_room(table.columns[place.column]);
+}
+
+Length room_beside(const ShapedCell& cell, const document::Table& table) {
   const document::ParagraphStyle& paragraph = *cell.place.cell->style;
-  return style.padding_inline * 2 + paragraph.left_indent + paragraph.right_indent;
+  return table.style.padding_inline * 2 + paragraph.left_indent + paragraph.right_indent +
+         room_for_graphics(cell.place, table).both();
 }
 
 /// Width at which a head takes three lines; 0 for other cells.
@@ -91,7 +98,7 @@ static Length head_room(const ShapedCell& cell, const document::Table& table, do
   if (table.rows[cell.place.row].kind != document::Row::Kind::head) return {};
   const std::vector<Length> measures =
       text::narrowest_measures(cell.text, cell.place.cell->style->first_indent, kMostHeadLines);
-  return measures.empty() ? Length() : measures.back() * scale + room_beside(cell, table.style);
+  return measures.empty() ? Length() : measures.back() * scale + room_beside(cell, table);
 }
 
 ColumnNeeds column_needs(std::span<const ShapedCell> cells, const document::Table& table,
@@ -99,13 +106,14 @@ ColumnNeeds column_needs(std::span<const ShapedCell> cells, const document::Tabl
   ColumnNeeds needs;
   for (std::size_t i = 0; i < table.columns.size(); ++i) {
     const bool numbers = blocks[i].width() > Length();
-    const Length block =
-        numbers ? blocks[i].width() * scale + table.style.padding_inline * 2 : Length();
+    Length block = graphic_room(table.columns[i]).both();
+    if (numbers) block += blocks[i].width() * scale;
+    if (block > Length()) block += table.style.padding_inline * 2;
     needs.tracks.push_back({table.columns[i].size, block, block});
   }
   for (const ShapedCell& cell : cells) {
     if (cell.number) continue;  // its column's block holds it
-    const Length beside = room_beside(cell, table.style);
+    const Length beside = room_beside(cell, table);
     const Length min = cell.measure.min * scale + beside;
     const Length max = cell.measure.max * scale + beside;
     const Length head = head_room(cell, table, scale);
@@ -148,13 +156,19 @@ static SetCell set_cell(ShapedCell shaped, const document::Table& table, const C
   const text::SharedFont font = context.fonts.face(style.text, {}, context.sink);
   if (font) cell.baseline = baseline_in(style.leading, *font, style.text.size);
 
-  Length measure = width - room_beside(shaped, table.style);
-  cell.line_start = table.style.padding_inline + style.left_indent;
+  const GraphicRoom graphics = room_for_graphics(place, table);
+  const bool ruled = upright_rule(table.style).width > Length();
+  const BlockPlacement placement = ruled ? BlockPlacement::middle : BlockPlacement::end;
+  Length measure = width - room_beside(shaped, table);
+  cell.line_start = table.style.padding_inline + style.left_indent + graphics.before;
+  if (cell.place.cell->extra != 0) {
+    const Length inner = width - table.style.padding_inline * 2;
+    cell.graphics =
+        graphic_places(table.columns[place.column], plan.blocks[place.column], inner, placement);
+  }
   if (shaped.number) {
-    measure = width - table.style.padding_inline * 2;
-    const bool ruled = upright_rule(table.style).width > Length();
-    const BlockPlacement placement = ruled ? BlockPlacement::middle : BlockPlacement::end;
-    cell.line_start = table.style.padding_inline - shaped.number->integer +
+    measure = width - table.style.padding_inline * 2 - graphics.both();
+    cell.line_start = table.style.padding_inline + graphics.before - shaped.number->integer +
                       decimal_line(plan.blocks[place.column], measure, placement);
     shaped.number_line.width = shaped.number->width();
     shaped.number_line.overflows = !fits(shaped.number_line.width, measure);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "document/table_grid.hpp"
+#include "layout/table/cell_graphics.hpp"
 #include "layout/table/decimal_alignment.hpp"
 #include "layout/table/table_context.hpp"
 #include "layout/table/track_sizing.hpp"
@@ -28,8 +29,9 @@ struct ShapedCell {
 std::vector<ShapedCell> shape_cells(const Grid& grid, const document::Table& table,
                                     const TableContext& context);
 
-/// What a cell needs beside its text: padding and its style's indents.
-Length room_beside(const ShapedCell& cell, const document::TableStyle& style);
+/// What a cell needs beside its text: padding, its style's indents, its column's marks and
+/// drawings.
+Length room_beside(const ShapedCell& cell, const document::Table& table);
 
 /// The block of numbers of each column; empty (0) where a column has none.
 std::vector<DecimalExtent> decimal_blocks(std::span<const ShapedCell> cells, std::size_t columns);
@@ -59,6 +61,7 @@ struct SetCell {
   Length line_start;  ///< from the cell's left edge to where lines start
   Length air_above;   ///< least room above the first line: padding, more where its ink needs it
   Length air_below;   ///< and below the last
+  GraphicPlaces graphics;  ///< of its mark and drawing, if it has any
 
   /// Least height of the cell; a cell without text is as high as one line of its style.
   Length height() const;

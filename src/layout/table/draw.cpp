@@ -2,13 +2,38 @@
 
 #include "base/invariant.hpp"
 #include "layout/lines.hpp"
+#include "layout/table/cell_graphics.hpp"
 #include "layout/table/fills.hpp"
 #include "layout/table/vertical_alignment.hpp"
 
+#include <algorithm>
 #include <utility>
 #include <variant>
 
 namespace hopbao::layout::table {
+
+static const document::CellExtra* extra_of(const SetCell& cell, const document::Table& table) {
+  const std::uint32_t extra = cell.place.cell->extra;
+  return extra == 0 ? nullptr : &table.extras[extra - 1];
+}
+
+/// The tinted ground of a cell, under the rules.
+static void draw_ground(scene::Frame& frame, const SetCell& cell, const TableGeometry& geometry,
+                        Length top) {
+  const document::CellExtra* extra = extra_of(cell, geometry.table);
+  if (!extra || !extra->ground) return;
+  const std::vector<Length>& columns = geometry.column_edges;
+  const std::vector<Length>& rows = geometry.row_edges;
+  // The rule above stands in the stretch of rows above, and lies half in this one.
+  const std::size_t row = cell.place.row;
+  const Length rule = row == 0 ? Length() : rule_below(geometry, row - 1).width;
+  const Point at{columns[cell.place.column], rows[row] - top + rule / 2};
+  const Size size{columns[cell.place.column_end()] - at.x, rows[cell.place.row_end()] - top - at.y};
+  scene::Shape ground;
+  ground.path = Path::rectangle({{}, size});
+  ground.fill = *extra->ground;
+  frame.place(at, std::move(ground));
+}
 
 static void draw_rules(scene::Frame& frame, const std::vector<Rule>& rules) {
   for (const Rule& rule : rules) {
@@ -45,6 +70,10 @@ scene::Frame draw_rows(const TableGeometry& geometry, RowRange rows, std::span<c
   frame.size = {geometry.width(), geometry.row_edges[rows.end] - top};
   frame.place({}, scene::TagMark{});
   draw_fills(frame, geometry, rows);
+  for (std::size_t i = geometry.grid.first_cell(rows.first); i < geometry.grid.first_cell(rows.end);
+       ++i) {
+    draw_ground(frame, cells[i], geometry, top);
+  }
   draw_rules(frame, rules_of(geometry, rows));
 
   for (std::size_t row = rows.first; row < rows.end; ++row) {
@@ -55,6 +84,15 @@ scene::Frame draw_rows(const TableGeometry& geometry, RowRange rows, std::span<c
       const Length y = geometry.row_edges[row] - top + lines_top(cell, geometry, page_height);
       frame.place({x, y}, lines_frame(cell.lines, width, cell.leading, cell.baseline,
                                       cell.place.cell->tag, cell.line_start));
+      if (const document::CellExtra* extra = extra_of(cell, geometry.table)) {
+        const GraphicLine line{{x + geometry.table.style.padding_inline, y},
+                               cell.leading,
+                               cell.baseline,
+                               cell.place.cell->style->text.size,
+                               cell.graphics};
+        draw_extra(frame, *extra, line, geometry.table.columns[cell.place.column],
+                   geometry.table.graphic_inks);
+      }
     }
   }
   return frame;

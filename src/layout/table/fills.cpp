@@ -37,6 +37,7 @@ static std::optional<Color> ground(const TableGeometry& geometry, std::size_t ro
       return style.group_fill;
     case Row::Kind::total:
       return style.total_fill;
+    case Row::Kind::summary:
     case Row::Kind::body:
       break;
   }

@@ -16,7 +16,7 @@ static CellLines lines_of(const ShapedCell& shaped, const document::Table& table
   const document::ParagraphStyle& style = *place.cell->style;
   CellLines cell{place.row, place.row_span, place.column, place.column_span, style.leading, {}};
   if (shaped.number) return cell;
-  const Length beside = room_beside(shaped, table.style);
+  const Length beside = room_beside(shaped, table);
   cell.narrowest = text::narrowest_measures(shaped.text, style.first_indent, kMostLines);
   for (Length& width : cell.narrowest) width += beside;
   return cell;

@@ -50,6 +50,7 @@ TableRule rule_between(const TableStyle& style, Row::Kind above, Row::Kind below
       return above == Row::Kind::total ? row_rule(style) : total_rule(style);
     case Row::Kind::group:
       return style.rules.group.value_or(row_rule(style));
+    case Row::Kind::summary:
     case Row::Kind::body:
       break;
   }
