@@ -10,7 +10,8 @@ namespace hopbao::bind {
 
 namespace {
 
-constexpr std::string_view kWidths[] = {"flexible", "content"};
+constexpr std::string_view kWidths[] = {"flexible", "content", "min-content", "max-content"};
+constexpr std::string_view kVerticalAligns[] = {"top", "middle", "bottom", "baseline"};
 constexpr std::string_view kAligns[] = {"start", "center", "end", "decimal"};
 constexpr std::string_view kFormats[] = {"plain", "signed"};
 constexpr std::string_view kRowKinds[] = {"body", "total"};
@@ -93,8 +94,11 @@ constexpr std::array kNumberFormat = {
 
 constexpr std::array kColumnLook = {
     key("title", shape::text, "đầu cột", "the column's head"),
-    key("width", shape::width, "độ rộng; `flexible`: lấy phần còn lại; `content`: vừa ô rộng nhất",
-        "width; `flexible`: what is left; `content`: as its widest cell needs")
+    key("width", shape::width | shape::fraction,
+        "độ rộng; `%`: của bảng; `2fr`: hai phần của chỗ còn lại, `flexible`: một phần; `content`: "
+        "vừa đủ để bảng thấp nhất; `min-content`: vừa chữ dài nhất; `max-content`: vừa ô dài nhất",
+        "width; `%`: of the table; `2fr`: two shares of what is left, `flexible`: one; `content`: "
+        "as keeps the table low; `min-content`: its widest word; `max-content`: its widest cell")
         .one_of(kWidths),
     key("align", 0, "căn lề; `decimal`: thẳng dấu thập phân",
         "alignment; `decimal`: on the decimal mark")
@@ -103,6 +107,12 @@ constexpr std::array kColumnLook = {
         "thẳng hàng theo dấu này thay cho dấu thập phân: \"/\", \"±\", \"(\"",
         "aligned on this mark instead of the decimal mark: \"/\", \"±\", \"(\""),
     key("absent", shape::text, "in gì khi chỉ tiêu không có số này", "what an absent value prints"),
+    key("min-width", shape::width, "không hẹp hơn", "no narrower than this"),
+    key("max-width", shape::width, "không rộng hơn, trừ khi có chữ dài hơn",
+        "no wider than this, unless a word is"),
+    key("vertical-align", 0, "chỗ đứng trong dòng cao hơn; không ghi: như cả bảng",
+        "where its cells stand in higher rows; if not said: as the table's")
+        .one_of(kVerticalAligns),
     key("adds", shape::boolean,
         "số của cột cộng được, nên dòng tổng được kiểm tra; mặc định: `value`, `contribution`, và "
         "cột riêng mà đầu cột không có “%”",
@@ -267,6 +277,10 @@ constexpr KeySpec kTable[] = {
     key("place", 0, "chỗ trên trang: tại đây, đầu trang, chân trang",
         "place on the page: here, at its top, at its foot")
         .one_of(kPlaces),
+    key("style", shape::id, "kiểu bảng, tên ở [table-styles]; không ghi: như [table]",
+        "table style, a name of [table-styles]; if not said: as [table]"),
+    key("font-size", shape::size_of_type, "cỡ chữ trong ô; `em`: so với kiểu `table-body`",
+        "size of type in the cells; `em` is of the style `table-body`"),
 };
 
 constexpr KeySpec kAxis[] = {

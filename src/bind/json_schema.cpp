@@ -39,6 +39,7 @@ std::string length(Shapes shapes) {
   std::string units = "pt|mm|cm";
   if ((shapes & shape::em) != 0) units += "|em";
   if ((shapes & shape::percent) != 0) units += "|%";
+  if ((shapes & shape::fraction) != 0) units += "|fr";
   const std::string_view sign = (shapes & shape::negative) != 0 ? "-?" : "";
   std::string pattern = type ? "^(" : "^(0|";
   pattern.append(sign).append("[0-9]*[.]?[0-9]+(").append(units).append("))$");

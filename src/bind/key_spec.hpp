@@ -32,6 +32,7 @@ inline constexpr Shapes em = 1u << 13;         ///< "1.2em": of the style's own 
 inline constexpr Shapes percent = 1u << 14;    ///< "50%": of the text's width
 inline constexpr Shapes negative = 1u << 15;   ///< may be
 inline constexpr Shapes type_size = 1u << 16;  ///< of type, never 0; its % is of a size too
+inline constexpr Shapes fraction = 1u << 17;   ///< "2fr": of what is left
 inline constexpr Shapes width = length | percent;
 inline constexpr Shapes indent = length | em | percent;
 inline constexpr Shapes size_of_type = length | em | percent | type_size;

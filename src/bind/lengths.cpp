@@ -19,12 +19,13 @@ struct UnitName {
   LengthUnit unit;
   Shapes needs;  ///< of a key that takes it
 };
-constexpr std::array<UnitName, 5> kUnits{{
+constexpr std::array<UnitName, 6> kUnits{{
     {"mm", LengthUnit::mm, shape::length},
     {"cm", LengthUnit::cm, shape::length},
     {"pt", LengthUnit::pt, shape::length},
     {"em", LengthUnit::em, shape::em},
     {"%", LengthUnit::percent, shape::percent},
+    {"fr", LengthUnit::fr, shape::fraction},
 }};
 
 /// The number that a text begins with, and what stands behind it.
@@ -69,6 +70,8 @@ Range range_of(Shapes shapes, LengthUnit unit) {
       if (type) return {10, 1000, "10%", "1000%"};
       if (negative) return {-100, 100, "-100%", "100%"};
       return {0, 100, "0", "100%"};
+    case LengthUnit::fr:
+      return {0.01, 100, "0.01fr", "100fr"};
     case LengthUnit::pt:
     case LengthUnit::mm:
     case LengthUnit::cm:
@@ -103,6 +106,8 @@ Length resolved(const GivenLength& given, const LengthBasis& basis) {
       return basis.em * given.number;
     case LengthUnit::percent:
       return basis.whole * (given.number / 100);
+    case LengthUnit::fr:
+      break;
   }
   return {};
 }
@@ -145,7 +150,8 @@ void check_length(std::string_view key, Shapes shapes, const Value& value, std::
     return sink.report(Kind::length_unit, value.span,
                        {std::string(key), as_written, unit_names(shapes)});
   }
-  const bool relative = given->unit == LengthUnit::em || given->unit == LengthUnit::percent;
+  const bool relative = given->unit == LengthUnit::em || given->unit == LengthUnit::percent ||
+                        given->unit == LengthUnit::fr;
   const double number = relative ? given->number : resolved(*given, {}).pt();
   const Range range = range_of(shapes, given->unit);
   if (number >= range.least && number <= range.most) return;

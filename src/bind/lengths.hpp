@@ -12,7 +12,7 @@
 
 namespace hopbao::bind {
 
-enum class LengthUnit : std::uint8_t { pt, mm, cm, em, percent };
+enum class LengthUnit : std::uint8_t { pt, mm, cm, em, percent, fr };
 
 /// A length as a file gives it. Finite.
 struct GivenLength {
@@ -20,7 +20,7 @@ struct GivenLength {
   LengthUnit unit = LengthUnit::pt;
 };
 
-/// Reads "14pt", "10mm", "1.5cm", "1.2em", "50%", and "0" without a unit.
+/// Reads "14pt", "10mm", "1.5cm", "1.2em", "50%", "2fr", and "0" without a unit.
 std::optional<GivenLength> parse_given_length(std::string_view text);
 
 /// What relative lengths of a key are measured by: `em` the size of the type, `whole` what 100 %
@@ -29,6 +29,7 @@ struct LengthBasis {
   Length em;
   Length whole;
 };
+/// (A fraction of what is left has no length of its own: 0.)
 Length resolved(const GivenLength& given, const LengthBasis& basis);
 /// The length that a value is on this basis, the number 0 included.
 std::optional<Length> length_of(const input::Value* value, const LengthBasis& basis);

@@ -49,6 +49,7 @@ std::string Reference::type(const KeySpec& spec) const {
                                 : (spec.shapes & shape::percent) == 0 ? ", `em`"
                                                                       : ", `em`, `%`";
   if ((spec.shapes & (shape::em | shape::percent)) != 0) words += more;
+  if ((spec.shapes & shape::fraction) != 0) words += ", `fr`";
   add(shape::id, "mã", "id");
   add(shape::period, "kỳ", "period");
   add(shape::date, "ngày", "date");

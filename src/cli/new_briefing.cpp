@@ -23,7 +23,8 @@ struct StarterFile {
   std::string_view to;
 };
 
-static constexpr std::array<StarterFile, 4> kStarter{{
+static constexpr std::array<StarterFile, 5> kStarter{{
+    {"layouts", "kieu-bang.toml", "layouts/kieu-bang.toml"},
     {"layouts", "van-ban.toml", "layouts/van-ban.toml"},
     {"layouts", "bao-cao-hop-bao.toml", "layouts/bao-cao-hop-bao.toml"},
     {"layouts", "nghi-dinh-30-2020.toml", "layouts/nghi-dinh-30-2020.toml"},

@@ -279,9 +279,9 @@ static constexpr std::array<KindInfo, kKindCount> kKinds{{
     // layout and chart
     {Kind::line_overflows, kError, "line-overflows", "`{0}` dài hơn dòng {1} mm",
      "`{0}` is wider than its line by {1} mm", "", ""},
-    {Kind::table_too_wide, kError, "table-too-wide", "bảng rộng hơn trang {0} mm",
-     "the table is wider than the page by {0} mm", "bớt cột hoặc rút ngắn tiêu đề cột",
-     "take out a column or shorten the heads"},
+    {Kind::table_too_wide, kError, "table-too-wide",
+     "bảng rộng hơn chỗ in {0} mm; các cột cần rộng nhất: {1}",
+     "the table is wider than its room by {0} mm; widest are the columns {1}", "{2}", "{2}"},
     {Kind::block_too_tall, kError, "block-too-tall", "một khối cao {0} mm không vừa một trang",
      "a block of {0} mm does not fit on a page", "", ""},
     {Kind::too_many_lines, kError, "too-many-lines", "`{0}` cần {1} dòng, chỗ in có {2}",

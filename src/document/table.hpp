@@ -71,7 +71,8 @@ struct TableRule {
   bool operator==(const TableRule&) const = default;
 };
 
-/// The places where a table has other rules than those of its grid.
+/// The places where a table has other rules than those of its grid. spanner: under heads over
+/// several columns, which it does not join to their neighbours, instead of rules between head rows.
 struct TableRules {
   std::optional<TableRule> top;
   std::optional<TableRule> foot;
@@ -81,6 +82,7 @@ struct TableRules {
   std::optional<TableRule> row;      ///< between all other rows
   std::optional<TableRule> upright;  ///< between columns
   std::optional<TableRule> side;     ///< at the table's left and right edges
+  std::optional<TableRule> spanner;
 };
 
 /// Measures and inks of a table's look.
@@ -90,8 +92,6 @@ struct TableStyle {
   Length grid_width;      ///< hairlines between and around cells; 0: none
   Color grid_color = ink::black;
   bool uprights = true;       ///< hairlines between and beside the columns; false: an open table
-  Length outer_rule;          ///< at the table's top and foot where it is more than the grid's
-  Length head_rule;           ///< under the head
   std::size_t gap_every = 0;  ///< body rows between two gaps that guide the eye; 0: no gaps
   Length gap;
   Color head_fill = ink::grey_6;

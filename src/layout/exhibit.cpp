@@ -37,8 +37,10 @@ static std::shared_ptr<const scene::Frame> lead_in(const document::Paragraph& co
 static std::vector<Strip> table_strips(const document::Table& table,
                                        const document::Paragraph& continued,
                                        const Context& context) {
-  TableStrips set = layout_table(table, context.width,
-                                 {context.fonts, context.sink, context.lang, context.height});
+  const Insets& margin = context.margin;
+  const Length landscape = context.height + margin.top + margin.bottom - margin.left - margin.right;
+  TableStrips set = layout_table(
+      table, context.width, {context.fonts, context.sink, context.lang, context.height, landscape});
   const auto repeated = lead_in(continued, std::move(set.head_repeated), context);
   for (Strip& row : set.rows) row.lead_in = repeated;
   std::vector<Strip> strips = std::move(set.head);

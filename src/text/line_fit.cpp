@@ -20,6 +20,7 @@ constexpr double kEmergency = 0.1;  ///< of the measure
 /// emptier than a good rag has it that a line more is better.
 constexpr double kRaggedLine = 1e8;
 constexpr double kRaggedHole = 3e8;
+constexpr double kRaggedBearableHole = 1e6;  ///< where no line more is
 constexpr double kRaggedLeast = 0.7;
 constexpr double kRaggedLack = 1e4;
 /// More than any number of lines: what only a line that else overflows is worth.
@@ -77,8 +78,8 @@ Fit ragged_fit(const Totals& line, double measure, bool fewest_lines) {
   Fit fit;
   fit.too_long = line.width > measure + kLayoutTolerance.pt();
   const double lack = measure > 0 ? std::max(measure - line.width, 0.0) / measure : 0;
-  const bool hole = !fewest_lines && lack > 1 - kRaggedLeast;
-  fit.badness = kRaggedLack * lack * lack + (hole ? kRaggedHole : 0);
+  const double hole = fewest_lines ? kRaggedBearableHole : kRaggedHole;
+  fit.badness = kRaggedLack * lack * lack + (lack > 1 - kRaggedLeast ? hole : 0);
   return fit;
 }
 

@@ -74,9 +74,9 @@ TEST_CASE("values are held to their type and form, at the value") {
   CHECK(check_layout("[page.margin]\ntop = 20") == Messages{"4:7 bad-length 20"});
   CHECK(check_layout("[page.margin]\ntop = 0") == Messages{});
   CHECK(check_layout("[columns.value]\nwidth = '22m'") ==
-        Messages{"4:9 length-unit width 22m mm, cm, pt, %"});
+        Messages{"4:9 length-unit width 22m mm, cm, pt, %, fr"});
   CHECK(check_layout("[columns.value]\nwidth = 'wide'") ==
-        Messages{"4:9 unknown-value width wide flexible, content, 22mm"});
+        Messages{"4:9 unknown-value width wide flexible, content, min-content, max-content, 22mm"});
 }
 
 TEST_CASE("ids are made of letters, digits and hyphens") {

@@ -142,7 +142,7 @@ TEST_CASE("a document that breaks the decree is neither written nor dumped") {
 TEST_CASE("a free design is not held to the decree") {
   const TemporaryFolder folder;
   folder.put(".hopbao", "");
-  for (const std::string name : {"van-ban.toml", "bao-cao-hop-bao.toml"}) {
+  for (const std::string name : {"kieu-bang.toml", "van-ban.toml", "bao-cao-hop-bao.toml"}) {
     std::ifstream in("layouts/" + name);
     std::ostringstream text;
     text << in.rdbuf();

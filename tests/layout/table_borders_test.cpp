@@ -120,7 +120,7 @@ TEST_CASE("a table without uprights has its rows' rules and stronger ones at top
   document::Table table = three_by_three({cell("a"), cell("b"), cell("c")}, {});
   table.rows[0].kind = document::Row::Kind::head;
   table.style.uprights = false;
-  table.style.outer_rule = 1_pt;
+  table.style.rules.top = table.style.rules.foot = document::TableRule{1_pt};
   const Grid grid(table);
   const TableGeometry sizes = geometry(grid, table);
   const std::vector<Rule> expected{{{0_pt, 0_pt}, {150_pt, 0_pt}, 1_pt},
@@ -128,4 +128,46 @@ TEST_CASE("a table without uprights has its rows' rules and stronger ones at top
                                    {{0_pt, 40_pt}, {150_pt, 40_pt}, kHair},
                                    {{0_pt, 60_pt}, {150_pt, 60_pt}, 1_pt}};
   CHECK(rules_of(sizes, {0, 3}) == expected);
+}
+
+TEST_CASE("every place has its own rule where the style says so") {
+  using document::TableRule;
+  document::Table table = three_by_three({}, {}, document::Row::Kind::group);
+  table.rows[0].kind = document::Row::Kind::head;
+  document::TableRules& rules = table.style.rules;
+  rules.top = TableRule{1_pt};
+  rules.foot = TableRule{2_pt};
+  rules.head = TableRule{0.5_pt};
+  rules.group = TableRule{0.35_pt, ink::grey_60};
+  rules.upright = TableRule{0.25_pt, ink::grey_25};
+  rules.side = TableRule{};
+  const Grid grid(table);
+  const std::vector<Rule> drawn = rules_of(geometry(grid, table), {0, 3});
+  CHECK(has(drawn, {{0_pt, 0_pt}, {150_pt, 0_pt}, 1_pt}));
+  CHECK(has(drawn, {{0_pt, 20_pt}, {150_pt, 20_pt}, 0.5_pt}));
+  CHECK(has(drawn, {{0_pt, 40_pt}, {150_pt, 40_pt}, 0.35_pt, ink::grey_60}));
+  CHECK(has(drawn, {{0_pt, 60_pt}, {150_pt, 60_pt}, 2_pt}));
+  CHECK(std::ranges::none_of(drawn, [](const Rule& rule) {
+    return rule.from.x == rule.to.x && (rule.from.x < 10_pt || rule.from.x > 140_pt);
+  }));
+  // A stretch's own uprights leave the head rule above it whole.
+  const std::vector<Rule> below = rules_of(geometry(grid, table), {1, 2});
+  CHECK(has(below, {{50_pt, 0.25_pt}, {50_pt, 20_pt}, 0.25_pt, ink::grey_25}));
+  // Uprights in another ink are drawn first, so that they do not cut the heavier rules.
+  CHECK(drawn.front().width == 0.25_pt);
+  CHECK(drawn.back().width == 2_pt);
+}
+
+TEST_CASE("a head over several columns is ruled off below, apart from its neighbours") {
+  document::Table table = three_by_three({spanning(cell("a"), 2, 1), spanning(cell("b"), 1, 2)},
+                                         {cell("c"), cell("d")});
+  table.rows[0].kind = table.rows[1].kind = document::Row::Kind::head;
+  table.style.grid_width = {};
+  table.style.padding_inline = 4_pt;
+  table.style.rules.head = document::TableRule{0.5_pt};
+  table.style.rules.spanner = document::TableRule{0.35_pt};
+  const Grid grid(table);
+  const std::vector<Rule> expected{{{54_pt, 20_pt}, {146_pt, 20_pt}, 0.35_pt},
+                                   {{0_pt, 40_pt}, {150_pt, 40_pt}, 0.5_pt}};
+  CHECK(rules_of(geometry(grid, table), {0, 3}) == expected);
 }

@@ -100,7 +100,7 @@ inline document::Table ruled(std::vector<document::Column> columns,
   table.style.padding_block = Length::from_pt(2.5);
   table.style.padding_inline = Length::from_mm(1.5);
   table.style.grid_width = Length::from_pt(0.35);
-  table.style.head_rule = Length::from_pt(0.75);
+  table.style.rules.head = document::TableRule{Length::from_pt(0.75)};
   return table;
 }
 

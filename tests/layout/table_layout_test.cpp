@@ -408,3 +408,99 @@ TEST_CASE("in an open table heads of numbers end where their numbers end") {
   table.style.uprights = false;
   CHECK(head_end() > centred + 0.5);
 }
+
+static std::vector<std::string> too_wide(const document::Table& table, Length width,
+                                         Length landscape = {}) {
+  text::FontBook fonts = tinos();
+  diagnostics::DiagnosticSink sink;
+  layout::layout_table(table, width, {fonts, sink, Lang::vi, 257_mm, landscape});
+  REQUIRE(kinds(sink) == std::vector{Kind::table_too_wide});
+  std::vector<std::string> args = sink.diagnostics()[0].args;
+  args[2] = diagnostics::in_language(args[2], Lang::en);
+  return args;
+}
+
+/// Words of 100 mm among narrow numbers, 11 pt.
+static document::Table wide_table(int columns) {
+  std::vector<document::Column> all{content()};
+  std::vector<document::Cell> heads{head("Nhãn")};
+  std::vector<document::Cell> cells{cell("nhãn")};
+  for (int i = 0; i < columns; ++i) {
+    all.push_back(content(CellAlign::decimal));
+    heads.push_back(head("Số"));
+    cells.push_back(number("123.456.789"));
+  }
+  document::Table table = ruled(all, {head_row(heads), body_row(cells)});
+  for (std::size_t i = 0; i < table.columns.size(); ++i) {
+    table.columns[i].id = "c" + std::to_string(i);
+  }
+  return table;
+}
+
+TEST_CASE("a table that is too wide names its widest columns, the widest first") {
+  document::Table table = wide_table(2);
+  table.rows[1].cells[1] = number("123.456.789.123.456.789");
+  CHECK(too_wide(table, 50_mm)[1] == "`c1` 43 mm, `c2` 23 mm");
+}
+
+TEST_CASE("a table that goes in in smaller type is offered the largest that does") {
+  // 4 columns of 20.7 mm of digits and 3 of padding, and 10 of the label.
+  const std::string offer = too_wide(wide_table(4), 100_mm)[2];
+  const std::size_t at = offer.find("font-size = \"");
+  REQUIRE(at != std::string::npos);
+  const double size = std::stod(offer.substr(at + 13));
+  CHECK(size >= 8.5);
+  const auto in_size = [](double points) {
+    document::Table table = wide_table(4);
+    for (document::Row& row : table.rows) {
+      for (document::Cell& cell : row.cells) {
+        const int weight = cell.style->text.weight;
+        document::ParagraphStyle style = table_style(weight);
+        style.text.size = Length::from_pt(points);
+        cell.style = shared(style);
+        std::get<document::Text>(cell.content[0]).style = style.text;
+      }
+    }
+    return table;
+  };
+  CHECK(lay_out(in_size(size), 100_mm).sink.diagnostics().empty());
+  CHECK_FALSE(lay_out(in_size(size + 0.5), 100_mm).sink.diagnostics().empty());
+}
+
+TEST_CASE("a landscape page is offered where it is wide enough, and only there") {
+  const document::Table table = wide_table(7);
+  CHECK(too_wide(table, 100_mm, 257_mm)[2].find("landscape") != std::string::npos);
+  CHECK(too_wide(table, 100_mm, 150_mm)[2].find("landscape") == std::string::npos);
+  CHECK(too_wide(table, 100_mm, {})[2].find("landscape") == std::string::npos);
+}
+
+TEST_CASE("a split is offered before the columns at which the parts go in") {
+  const document::Table table = wide_table(7);
+  CHECK(too_wide(table, 100_mm)[2].find("before `c4`, `c7`") != std::string::npos);
+  document::Table whole = wide_table(3);
+  whole.rows[1].cells[2] = number("123.456.789.123.456.789.123.456.789.123.456.789");
+  CHECK(too_wide(whole, 80_mm)[2] == "take out a column or shorten words");
+}
+
+TEST_CASE("cells stand at the top, the bottom or on their row's baseline where a column says so") {
+  using document::VerticalAlign;
+  document::Table table = report_table();
+  table.rows[1].cells[1] =
+      cell("Tổng mức bán lẻ hàng hóa và doanh thu dịch vụ tiêu dùng trên địa bàn");
+  const auto of = [&](VerticalAlign align) {
+    table.columns[3].vertical = align;
+    return baseline(lay_out(table).strips.rows[0].frame, "14.245");
+  };
+  const double middle = of(VerticalAlign::middle);
+  CHECK(of(VerticalAlign::top) == Approx(middle - 7));
+  CHECK(of(VerticalAlign::bottom) == Approx(middle + 7));
+  // A larger label in the same row: the number comes down to its baseline.
+  document::ParagraphStyle large = table_style();
+  large.text.size = 18_pt;
+  large.leading = 22_pt;
+  table.rows[1].cells[1] = cell("Tổng mức", large);
+  table.style.body_vertical = VerticalAlign::baseline;
+  table.columns[3].vertical = std::nullopt;
+  const scene::Frame row = lay_out(table).strips.rows[0].frame;
+  CHECK(baseline(row, "14.245") == Approx(baseline(row, "Tổng mức")));
+}

@@ -38,12 +38,13 @@ class TableBuilder {
         columns_(table::read_columns(entry, context)),
         rules_(entry, columns_, context),
         numbers_(columns_.counting()),
-        stub_(table::read_stub(entry, context)) {
+        stub_(table::read_stub(entry, context)),
+        look_(entry, context) {
     if (is_true(find(&entry.keys, "status-marks"))) symbols_ = table::read_symbols(context);
     table_.id = entry.id;
     table_.tag = tag;
     table_.span = entry.defined;
-    table_.style = table::read_look(context);
+    table_.style = look_.style();
     table_.graphic_inks = table::graphic_inks(context);
     for (std::size_t i = 0; i < columns_.all.size(); ++i) {
       table::make_room_for_marks(columns_.all[i], rules_.marks(i), context);
@@ -75,6 +76,7 @@ class TableBuilder {
   document::Table table_;
   table::RowNumbers numbers_;
   table::StubLook stub_;
+  table::Look look_;
   std::vector<table::Symbol> symbols_;              ///< for statuses, where they are marked
   std::vector<document::SharedStyle> part_styles_;  ///< by level, from 1 on
 };
@@ -262,6 +264,7 @@ document::Table TableBuilder::build() {
     }
   }
   document::set_headers(table_, context_.document.structure);
+  look_.resize_type(table_);
   return std::move(table_);
 }
 

@@ -1,5 +1,6 @@
 #include "bind/table/column.hpp"
 
+#include "bind/table/look.hpp"
 #include "bind/values.hpp"
 #include "unicode/edit_distance.hpp"
 
@@ -25,13 +26,20 @@ static CellAlign align_of(std::string_view word) {
   return CellAlign::start;
 }
 
-static TrackSize track_of(const Value* width, const LengthBasis& basis) {
+static TrackSize track_of(const Value* width) {
+  using enum TrackSize::Kind;
   TrackSize size;
-  if (const auto length = length_of(width, basis)) {
-    size.kind = TrackSize::Kind::fixed;
+  const std::string_view word = string_or_empty(width);
+  if (word == "content") size.kind = content;
+  if (word == "min-content") size.kind = min_content;
+  if (word == "max-content") size.kind = max_content;
+  const auto given = parse_given_length(word);
+  if (given && (given->unit == LengthUnit::percent || given->unit == LengthUnit::fr)) {
+    size.kind = given->unit == LengthUnit::fr ? flexible : percent;
+    size.share = given->number;
+  } else if (const auto length = length_of(width)) {
+    size.kind = fixed;
     size.width = *length;
-  } else if (string_or_empty(width) == "content") {
-    size.kind = TrackSize::Kind::content;
   }
   return size;
 }
@@ -85,7 +93,10 @@ static std::optional<ColumnPlan> read_column(const Value& item, Context& context
   }
   if (known) plan.figure_field = parse_field(*name);
   plan.column.id = *name;
-  plan.column.size = track_of(either("width"), context.of_measure());
+  plan.column.size = track_of(either("width"));
+  plan.column.size.least = length_or(either("min-width"), context.of_measure(), {});
+  plan.column.size.most = length_of(either("max-width"), context.of_measure());
+  plan.column.vertical = vertical_align_of(either("vertical-align"));
   plan.column.align = align_of(string_or_empty(either("align")));
   plan.align_on = string_or_empty(either("align-on"));
   if (!plan.align_on.empty()) plan.column.align = CellAlign::decimal;

@@ -18,6 +18,7 @@ struct TableGeometry {
   const document::Table& table;
   std::vector<Length> column_edges;
   std::vector<Length> row_edges;
+  std::vector<bool> striped = {};  ///< rows on the ground of every second row; empty: none
 
   Length width() const { return column_edges.back(); }
   Length height() const { return row_edges.back(); }
@@ -29,20 +30,24 @@ struct RowRange {
   std::size_t end = 0;
 };
 
-/// A straight line with its thickness, centred on the line between its points.
+/// A straight line with its thickness and ink, centred on the line between its points.
 struct Rule {
   Point from;
   Point to;
   Length width;
+  Color color = ink::black;
   bool operator==(const Rule&) const = default;
 };
 
 /// The rules of a stretch of rows, from its top left corner: between columns and below every row,
 /// and above the table's first row. So stacked stretches share each rule once, and a stretch under
 /// a repeated head is closed by the head's own rule. Rules run on as far as no spanning cell stops
-/// them; outer ones lie inside the table's width. Under the head runs the head rule, above a total
-/// a heavier one.
+/// them; outer ones lie inside the table's width. Heads over several columns have rules of their
+/// own where the style says so.
 std::vector<Rule> rules_of(const TableGeometry& geometry, RowRange rows);
+
+/// The rule along the foot of a row; spanning cells may interrupt it.
+document::TableRule rule_below(const TableGeometry& geometry, std::size_t row);
 
 /// The rule that closes a table at its top, alone: what a page begins with where no head is
 /// repeated.

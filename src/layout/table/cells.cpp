@@ -2,6 +2,8 @@
 
 #include "base/invariant.hpp"
 #include "layout/lines.hpp"
+#include "layout/table/table_rules.hpp"
+#include "layout/table/vertical_alignment.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -43,7 +45,7 @@ static document::Align line_align(const GridCell& place, const document::Table& 
   // Over the numbers of an open table, whose block ends at the column's right edge.
   const bool head = table.rows[place.row].kind == document::Row::Kind::head;
   const document::CellAlign column = table.columns[place.column].align;
-  if (head && !table.style.uprights && place.column_span == 1 &&
+  if (head && upright_rule(table.style).width <= Length() && place.column_span == 1 &&
       (column == document::CellAlign::decimal || column == document::CellAlign::end)) {
     return document::Align::end;
   }
@@ -92,29 +94,29 @@ Length room_beside(const ShapedCell& cell, const document::Table& table) {
 }
 
 /// Width at which a head takes three lines; 0 for other cells.
-static Length head_room(const ShapedCell& cell, const document::Table& table) {
+static Length head_room(const ShapedCell& cell, const document::Table& table, double scale) {
   if (table.rows[cell.place.row].kind != document::Row::Kind::head) return {};
   const std::vector<Length> measures =
       text::narrowest_measures(cell.text, cell.place.cell->style->first_indent, kMostHeadLines);
-  return measures.empty() ? Length() : measures.back() + room_beside(cell, table);
+  return measures.empty() ? Length() : measures.back() * scale + room_beside(cell, table);
 }
 
 ColumnNeeds column_needs(std::span<const ShapedCell> cells, const document::Table& table,
-                         std::span<const DecimalExtent> blocks) {
+                         std::span<const DecimalExtent> blocks, double scale) {
   ColumnNeeds needs;
   for (std::size_t i = 0; i < table.columns.size(); ++i) {
     const bool numbers = blocks[i].width() > Length();
     Length block = graphic_room(table.columns[i]).both();
-    if (numbers) block += blocks[i].width();
+    if (numbers) block += blocks[i].width() * scale;
     if (block > Length()) block += table.style.padding_inline * 2;
     needs.tracks.push_back({table.columns[i].size, block, block});
   }
   for (const ShapedCell& cell : cells) {
     if (cell.number) continue;  // its column's block holds it
     const Length beside = room_beside(cell, table);
-    const Length min = cell.measure.min + beside;
-    const Length max = cell.measure.max + beside;
-    const Length head = head_room(cell, table);
+    const Length min = cell.measure.min * scale + beside;
+    const Length max = cell.measure.max * scale + beside;
+    const Length head = head_room(cell, table, scale);
     if (cell.place.column_span > 1) {
       needs.spans.push_back({cell.place.column, cell.place.column_span, min, max, head});
       continue;
@@ -136,7 +138,7 @@ Length SetCell::height() const {
 static void keep_ink_inside(SetCell& cell, const document::TableStyle& style) {
   cell.air_above = cell.air_below = style.padding_block;
   if (cell.lines.empty()) return;
-  const Length rule = style.grid_width / 2;
+  const Length rule = row_rule(style).width / 2;
   const Length above = cell.lines.front().ascent - cell.baseline + rule;
   const Length below = cell.lines.back().descent - (cell.leading - cell.baseline) + rule;
   cell.air_above = std::max(cell.air_above, above);
@@ -155,7 +157,7 @@ static SetCell set_cell(ShapedCell shaped, const document::Table& table, const C
   if (font) cell.baseline = baseline_in(style.leading, *font, style.text.size);
 
   const GraphicRoom graphics = room_for_graphics(place, table);
-  const bool ruled = table.style.grid_width > Length() && table.style.uprights;
+  const bool ruled = upright_rule(table.style).width > Length();
   const BlockPlacement placement = ruled ? BlockPlacement::middle : BlockPlacement::end;
   Length measure = width - room_beside(shaped, table);
   cell.line_start = table.style.padding_inline + style.left_indent + graphics.before;
@@ -191,6 +193,7 @@ std::vector<SetCell> set_cells(std::vector<ShapedCell> cells, const document::Ta
   for (ShapedCell& cell : cells) {
     set.push_back(set_cell(std::move(cell), table, plan, context, overflow));
   }
+  share_baselines(set, table);
   return set;
 }
 

@@ -29,20 +29,22 @@ struct ShapedCell {
 std::vector<ShapedCell> shape_cells(const Grid& grid, const document::Table& table,
                                     const TableContext& context);
 
-/// What a cell needs beside its text: padding, its style's indents, room for marks and drawings.
+/// What a cell needs beside its text: padding, its style's indents, its column's marks and
+/// drawings.
 Length room_beside(const ShapedCell& cell, const document::Table& table);
 
 /// The block of numbers of each column; empty (0) where a column has none.
 std::vector<DecimalExtent> decimal_blocks(std::span<const ShapedCell> cells, std::size_t columns);
 
 /// What columns, and spans of columns, need for their contents with padding; heads are meant to
-/// take three lines at most.
+/// take three lines at most. `scale`: as if all type were that many times as large, with the same
+/// padding.
 struct ColumnNeeds {
   std::vector<TrackNeed> tracks;
   std::vector<SpanNeed> spans;
 };
 ColumnNeeds column_needs(std::span<const ShapedCell> cells, const document::Table& table,
-                         std::span<const DecimalExtent> blocks);
+                         std::span<const DecimalExtent> blocks, double scale = 1);
 
 /// Left edges of the columns, and the right edge of the last.
 struct ColumnPlan {

@@ -3,19 +3,14 @@
 #include "base/invariant.hpp"
 #include "layout/lines.hpp"
 #include "layout/table/cell_graphics.hpp"
+#include "layout/table/fills.hpp"
+#include "layout/table/vertical_alignment.hpp"
 
 #include <algorithm>
 #include <utility>
 #include <variant>
 
 namespace hopbao::layout::table {
-
-static void draw_fill(scene::Frame& frame, const Color& color) {
-  scene::Shape fill;
-  fill.path = Path::rectangle({{}, frame.size});
-  fill.fill = color;
-  frame.place({}, std::move(fill));
-}
 
 static const document::CellExtra* extra_of(const SetCell& cell, const document::Table& table) {
   const std::uint32_t extra = cell.place.cell->extra;
@@ -30,10 +25,9 @@ static void draw_ground(scene::Frame& frame, const SetCell& cell, const TableGeo
   const std::vector<Length>& columns = geometry.column_edges;
   const std::vector<Length>& rows = geometry.row_edges;
   // The rule above stands in the stretch of rows above, and lies half in this one.
-  const document::TableStyle& style = geometry.table.style;
-  const bool under_head = cell.place.row == geometry.grid.head_rows();
-  const Length rule = under_head ? std::max(style.grid_width, style.head_rule) : style.grid_width;
-  const Point at{columns[cell.place.column], rows[cell.place.row] - top + rule / 2};
+  const std::size_t row = cell.place.row;
+  const Length rule = row == 0 ? Length() : rule_below(geometry, row - 1).width;
+  const Point at{columns[cell.place.column], rows[row] - top + rule / 2};
   const Size size{columns[cell.place.column_end()] - at.x, rows[cell.place.row_end()] - top - at.y};
   scene::Shape ground;
   ground.path = Path::rectangle({{}, size});
@@ -41,14 +35,11 @@ static void draw_ground(scene::Frame& frame, const SetCell& cell, const TableGeo
   frame.place(at, std::move(ground));
 }
 
-/// Rules that are more than the grid are black in every table.
-static void draw_rules(scene::Frame& frame, const std::vector<Rule>& rules,
-                       const document::TableStyle& style) {
+static void draw_rules(scene::Frame& frame, const std::vector<Rule>& rules) {
   for (const Rule& rule : rules) {
     scene::Shape line;
     line.path = Path::line(rule.from, rule.to);
-    const bool strong = rule.width > style.grid_width;
-    line.stroke = scene::Stroke{strong ? ink::black : style.grid_color, rule.width, {}};
+    line.stroke = scene::Stroke{rule.color, rule.width, {}};
     frame.place({}, std::move(line));
   }
 }
@@ -59,25 +50,31 @@ static Length lines_top(const SetCell& cell, const TableGeometry& geometry, Leng
   const Length height =
       geometry.row_edges[cell.place.row_end()] - geometry.row_edges[cell.place.row];
   const Length spare = height - cell.height();
-  if (cell.place.row < geometry.grid.head_rows()) return cell.air_above + spare;
-  return fits(height, page_height) ? cell.air_above + spare / 2 : cell.air_above;
+  if (!fits(height, page_height)) return cell.air_above;
+  switch (vertical_align(cell.place, geometry.table)) {
+    case document::VerticalAlign::top:
+    case document::VerticalAlign::baseline:  // the air above it is set already
+      return cell.air_above;
+    case document::VerticalAlign::middle:
+      return cell.air_above + spare / 2;
+    case document::VerticalAlign::bottom:
+      break;
+  }
+  return cell.air_above + spare;
 }
 
 scene::Frame draw_rows(const TableGeometry& geometry, RowRange rows, std::span<const SetCell> cells,
                        Length page_height) {
-  const document::TableStyle& style = geometry.table.style;
   const Length top = geometry.row_edges[rows.first];
   scene::Frame frame;
   frame.size = {geometry.width(), geometry.row_edges[rows.end] - top};
   frame.place({}, scene::TagMark{});
-  if (style.head_filled && rows.end <= geometry.grid.head_rows()) {
-    draw_fill(frame, style.head_fill);
-  }
+  draw_fills(frame, geometry, rows);
   for (std::size_t i = geometry.grid.first_cell(rows.first); i < geometry.grid.first_cell(rows.end);
        ++i) {
     draw_ground(frame, cells[i], geometry, top);
   }
-  draw_rules(frame, rules_of(geometry, rows), style);
+  draw_rules(frame, rules_of(geometry, rows));
 
   for (std::size_t row = rows.first; row < rows.end; ++row) {
     for (std::size_t i = geometry.grid.first_cell(row); i < geometry.grid.end_cell(row); ++i) {
@@ -88,7 +85,7 @@ scene::Frame draw_rows(const TableGeometry& geometry, RowRange rows, std::span<c
       frame.place({x, y}, lines_frame(cell.lines, width, cell.leading, cell.baseline,
                                       cell.place.cell->tag, cell.line_start));
       if (const document::CellExtra* extra = extra_of(cell, geometry.table)) {
-        const GraphicLine line{{x + style.padding_inline, y},
+        const GraphicLine line{{x + geometry.table.style.padding_inline, y},
                                cell.leading,
                                cell.baseline,
                                cell.place.cell->style->text.size,
@@ -105,7 +102,7 @@ scene::Frame draw_top_rule(const TableGeometry& geometry) {
   scene::Frame frame;
   frame.size.width = geometry.width();
   frame.place({}, scene::TagMark{});
-  draw_rules(frame, top_rule(geometry), geometry.table.style);
+  draw_rules(frame, top_rule(geometry));
   return frame;
 }
 

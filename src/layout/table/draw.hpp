@@ -10,8 +10,8 @@ namespace hopbao::layout::table {
 
 /// Rows [first, end) as a frame of their size: fill and rules as artifacts, then the cells in
 /// reading order, each under its tag. A cell that spans rows below the stretch is drawn here, past
-/// its foot. Heads stand at the bottom of their cells, body text in the middle; in a cell higher
-/// than `page_height`, which a page may break, at the top. `cells` in the grid's order.
+/// its foot. Lines stand in their cells as the style says; in a cell higher than `page_height`,
+/// which a page may break, at the top. `cells` in the grid's order.
 scene::Frame draw_rows(const TableGeometry& geometry, RowRange rows, std::span<const SetCell> cells,
                        Length page_height);
 

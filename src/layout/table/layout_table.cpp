@@ -4,13 +4,13 @@
 #include "layout/table/borders.hpp"
 #include "layout/table/cells.hpp"
 #include "layout/table/draw.hpp"
+#include "layout/table/fills.hpp"
 #include "layout/table/lowest_columns.hpp"
 #include "layout/table/row_breaks.hpp"
 #include "layout/table/row_lines.hpp"
+#include "layout/table/too_wide.hpp"
 
 #include <algorithm>
-#include <cmath>
-#include <string>
 #include <utility>
 
 namespace hopbao::layout {
@@ -39,8 +39,7 @@ Columns lay_out_columns(const document::Table& model, const table::Grid& grid, L
       needs.tracks, needs.spans, table::row_lines(cells, grid, model), width);
   const bool too_wide = sizes.excess > Length();
   if (too_wide) {
-    const long excess = std::lround(std::ceil(sizes.excess.mm()));
-    context.sink.report(diagnostics::Kind::table_too_wide, model.span, {std::to_string(excess)});
+    table::report_too_wide(cells, model, width, sizes.excess, context);
   }
   plan.edges = running_edges(sizes.widths);
   plan.edges.back() = width;  // not a rounding error beside it
@@ -121,7 +120,8 @@ TableStrips layout_table(const document::Table& model, Length width, const Table
   Columns columns = lay_out_columns(model, grid, width, context);
   std::vector<table::SetCell>& cells = columns.cells;
   const table::TableGeometry geometry{grid, model, columns.edges,
-                                      lay_out_rows(grid, cells, model.style)};
+                                      lay_out_rows(grid, cells, model.style),
+                                      table::stripes(grid, model)};
 
   TableStrips strips;
   const std::size_t head = grid.head_rows();

@@ -13,6 +13,7 @@ struct TableContext {
   Lang lang = Lang::vi;
   Length page_height =
       Length::from_pt(1e9);  ///< between the margins; default: no page is too short
+  Length landscape = {};     ///< measure of the paper turned on its side; 0: not known
 };
 
 }  // namespace hopbao::layout
