@@ -33,13 +33,15 @@ static std::shared_ptr<const scene::Frame> lead_in(const document::Paragraph& co
   return std::make_shared<const scene::Frame>(std::move(frame));
 }
 
-static std::vector<Strip> table_strips(const document::Table& table,
+static std::vector<Strip> table_strips(const std::shared_ptr<const document::Table>& table,
                                        const document::Paragraph& continued,
                                        const Context& context) {
   TableStrips set = layout_table(table, context.width,
                                  {context.fonts, context.sink, context.lang, context.height});
   const auto repeated = lead_in(continued, std::move(set.head_repeated), context);
-  for (Strip& row : set.rows) row.lead_in = repeated;
+  Strip edges;
+  edges.lead_in = repeated;
+  for (Strip& row : set.rows) share_edges(row, edges);
   std::vector<Strip> strips = std::move(set.head);
   append(strips, std::move(set.rows));
   return strips;
@@ -63,7 +65,7 @@ std::vector<Strip> exhibit_strips(const document::Exhibit& exhibit, const Contex
   }
   append(strips, std::visit(overloaded{
                                 [&](const std::shared_ptr<const document::Table>& table) {
-                                  return table_strips(*table, exhibit.continued, context);
+                                  return table_strips(table, exhibit.continued, context);
                                 },
                                 [&](const std::shared_ptr<const document::Chart>& chart) {
                                   return chart_strips(*chart, context);

@@ -24,8 +24,8 @@ struct ShapedCell {
   text::Line number_line;               ///< such a number, set: it does not break
 };
 
-/// Shapes all cells, in the grid's order.
-std::vector<ShapedCell> shape_cells(const Grid& grid, const document::Table& table,
+/// Shapes cells, in their order.
+std::vector<ShapedCell> shape_cells(std::span<const GridCell> places, const document::Table& table,
                                     const TableContext& context);
 
 /// The block of numbers of each column; empty (0) where a column has none.
@@ -38,6 +38,8 @@ struct ColumnNeeds {
 };
 ColumnNeeds column_needs(std::span<const ShapedCell> cells, const document::Table& table,
                          std::span<const DecimalExtent> blocks);
+/// Adds what other cells of the same columns need.
+void include(ColumnNeeds& needs, const ColumnNeeds& more);
 
 /// Left edges of the columns, and the right edge of the last.
 struct ColumnPlan {

@@ -49,25 +49,34 @@ scene::Frame draw_rows(const TableGeometry& geometry, RowRange rows, std::span<c
   }
   draw_rules(frame, rules_of(geometry, rows), style);
 
-  for (std::size_t row = rows.first; row < rows.end; ++row) {
-    for (std::size_t i = geometry.grid.first_cell(row); i < geometry.grid.end_cell(row); ++i) {
-      const SetCell& cell = cells[i];
-      const Length x = geometry.column_edges[cell.place.column];
-      const Length width = geometry.column_edges[cell.place.column_end()] - x;
-      const Length y = geometry.row_edges[row] - top + lines_top(cell, geometry, page_height);
-      frame.place({x, y}, lines_frame(cell.lines, width, cell.leading, cell.baseline,
-                                      cell.place.cell->tag, cell.line_start));
-    }
+  for (const SetCell& cell : cells) {
+    const Length x = geometry.column_edges[cell.place.column];
+    const Length width = geometry.column_edges[cell.place.column_end()] - x;
+    const Length y =
+        geometry.row_edges[cell.place.row] - top + lines_top(cell, geometry, page_height);
+    frame.place({x, y}, lines_frame(cell.lines, width, cell.leading, cell.baseline,
+                                    cell.place.cell->tag, cell.line_start));
   }
   return frame;
 }
 
-scene::Frame draw_top_rule(const TableGeometry& geometry) {
+static scene::Frame rules_alone(const TableGeometry& geometry, const std::vector<Rule>& rules) {
   scene::Frame frame;
   frame.size.width = geometry.width();
   frame.place({}, scene::TagMark{});
-  draw_rules(frame, top_rule(geometry), geometry.table.style);
+  draw_rules(frame, rules, geometry.table.style);
   return frame;
+}
+
+scene::Frame draw_top_rule(const TableGeometry& geometry) {
+  return rules_alone(geometry, top_rule(geometry));
+}
+
+scene::Frame draw_foot_rule(const TableGeometry& geometry, std::size_t row) {
+  std::vector<Rule> rules = rules_of(geometry, {row, row + 1});
+  std::erase_if(rules, [](const Rule& rule) { return rule.from.y != rule.to.y; });
+  for (Rule& rule : rules) rule.from.y = rule.to.y = Length();
+  return rules_alone(geometry, rules);
 }
 
 scene::Frame as_artifact(const scene::Frame& frame) {
