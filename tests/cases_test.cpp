@@ -99,7 +99,7 @@ TEST_CASE("every case folder gives what it expects") {
       expect_diagnostics(folder, file);
       ++expectations;
     }
-    for (const std::string phase : {"document", "scene", "tags"}) {
+    for (const std::string phase : {"document", "scene", "tags", "speech"}) {
       const fs::path file = folder / ("expected." + phase + ".txt");
       if (!fs::exists(file)) continue;
       const Outcome outcome = run_case(folder, {"--dump", phase});

@@ -66,6 +66,7 @@ std::string_view style_of(Part part) {
     case Part::motto_rule:
     case Part::issuer_rule:
     case Part::subject_rule:
+    case Part::running_line:
     case Part::repeated_head:
       return {};
   }

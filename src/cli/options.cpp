@@ -27,6 +27,7 @@ static const std::map<std::string, Lang> kLangs{{"vi", Lang::vi}, {"en", Lang::e
 static const std::map<std::string, Dump> kDumps{{"document", Dump::document},
                                                 {"scene", Dump::scene},
                                                 {"tags", Dump::tags},
+                                                {"speech", Dump::speech},
                                                 {"figures", Dump::figures}};
 
 /// Values read as words of a list, shown as that list in the help.

@@ -10,7 +10,7 @@
 
 namespace hopbao::cli {
 
-enum class Dump { document, scene, tags, figures };
+enum class Dump { document, scene, tags, speech, figures };
 
 struct ComposeOptions {
   std::string layout;

@@ -58,9 +58,11 @@ static std::optional<std::string> dump(Dump what, const compose::Job& job, Sessi
       return document ? std::optional(document::dump(*document)) : std::nullopt;
     }
     case Dump::scene:
-    case Dump::tags: {
+    case Dump::tags:
+    case Dump::speech: {
       const auto scene = compose::set(job, session.sources, session.sink);
       if (!scene) return std::nullopt;
+      if (what == Dump::speech) return scene::dump_speech(*scene);
       return what == Dump::scene ? scene::dump_scene(*scene) : scene::dump_tags(*scene);
     }
     case Dump::figures: {

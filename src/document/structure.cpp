@@ -2,16 +2,17 @@
 
 #include "base/invariant.hpp"
 
+#include <algorithm>
 #include <array>
 
 namespace hopbao::document {
 
 std::string_view role_name(Role role) {
-  static constexpr std::array<std::string_view, 29> kNames{
-      "Document", "Sect",      "Div",  "H1",   "H2",        "H3",    "H4",    "H5",
-      "H6",       "P",         "L",    "LI",   "Lbl",       "LBody", "Table", "THead",
-      "TBody",    "TR",        "TH",   "TD",   "Caption",   "TOC",   "TOCI",  "Figure",
-      "Note",     "Reference", "Link", "Span", "BlockQuote"};
+  static constexpr std::array<std::string_view, 30> kNames{
+      "Document", "Sect",  "Div",       "H1",   "H2",   "H3",        "H4",    "H5",
+      "H6",       "P",     "L",         "LI",   "Lbl",  "LBody",     "Table", "THead",
+      "TBody",    "TFoot", "TR",        "TH",   "TD",   "Caption",   "TOC",   "TOCI",
+      "Figure",   "Note",  "Reference", "Link", "Span", "BlockQuote"};
   static_assert(kNames.size() == static_cast<std::size_t>(Role::block_quote) + 1);
   return kNames[static_cast<std::size_t>(role)];
 }
@@ -57,6 +58,28 @@ const std::string& StructTree::alt(StructId id) const {
   static const std::string none;
   const auto found = alts_.find(id);
   return found == alts_.end() ? none : found->second;
+}
+
+std::span<const StructId> StructTree::headers(StructId cell) const {
+  const auto at = std::ranges::lower_bound(headers_, cell, {}, &Headers::cell);
+  if (at == headers_.end() || at->cell != cell) return {};
+  return std::span(heads_).subspan(at->first, at->end - at->first);
+}
+
+void StructTree::set_headers(StructId cell, std::span<const StructId> heads) {
+  const auto at = std::ranges::lower_bound(headers_, cell, {}, &Headers::cell);
+  invariant(at == headers_.end() || at->cell != cell, "a cell is given its heads once");
+  const auto first = static_cast<std::uint32_t>(heads_.size());
+  heads_.insert(heads_.end(), heads.begin(), heads.end());
+  headers_.insert(at, {cell, first, static_cast<std::uint32_t>(heads_.size())});
+}
+
+std::vector<StructId> StructTree::named_heads() const {
+  std::vector<StructId> named = heads_;
+  std::ranges::sort(named);
+  const auto rest = std::ranges::unique(named);
+  named.erase(rest.begin(), rest.end());
+  return named;
 }
 
 }  // namespace hopbao::document

@@ -6,6 +6,7 @@
 
 #include <cstdint>
 #include <map>
+#include <span>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -37,6 +38,7 @@ enum class Role : std::uint8_t {
   table,
   table_head,
   table_body,
+  table_foot,  ///< rows of totals
   table_row,
   header_cell,
   data_cell,
@@ -86,7 +88,8 @@ enum class Part : std::uint8_t {
   issuer_rule,    ///< line under the issuer
   subject_rule,   ///< line under the subject
   page_number,    ///< in the top margin
-  repeated_head,  ///< a table's head on its further pages
+  running_line,   ///< other lines in the margins
+  repeated_head,  ///< a table's head and caption on its further pages
   draft_mark,     ///< "DỰ THẢO 3, …" in the top margin
   embargo,        ///< under it, on the first page
   line_number,    ///< of running text, in the side margin of a draft
@@ -96,6 +99,13 @@ enum class Part : std::uint8_t {
 /// document is issued, and no rule of form is about it.
 constexpr bool is_working_mark(Part part) {
   return part == Part::draft_mark || part == Part::embargo || part == Part::line_number;
+}
+
+/// True for artifacts that are there because the document is divided in pages (ISO 32000-1,
+/// 14.8.2.2.2, pagination artifacts).
+constexpr bool is_pagination(Part part) {
+  return part == Part::page_number || part == Part::running_line || part == Part::repeated_head ||
+         is_working_mark(part);
 }
 
 /// One element. Its children are a chain in reading order, from `first_child` along `next`. `scope`
@@ -129,11 +139,26 @@ class StructTree {
   /// What is said of a figure to those who do not see it; empty if nothing is.
   const std::string& alt(StructId id) const;
   void set_alt(StructId id, std::string alt) { alts_[id] = std::move(alt); }
+  /// The heads of a table's cell (its Headers attribute, ISO 32000-1, 14.8.5.7), outermost first;
+  /// empty where the heads' Scope alone says which they are.
+  std::span<const StructId> headers(StructId cell) const;
+  /// Once for each cell; `heads` are header cells of the same table.
+  void set_headers(StructId cell, std::span<const StructId> heads);
+  /// Every header cell that some cell names, once, in the order of their ids.
+  std::vector<StructId> named_heads() const;
   std::size_t size() const { return nodes_.size(); }
 
  private:
   std::vector<StructNode> nodes_;
   std::map<StructId, std::string> alts_;
+  /// Where a cell's heads stand in heads_: sorted by cell, since a long table has many.
+  struct Headers {
+    StructId cell;
+    std::uint32_t first = 0;
+    std::uint32_t end = 0;
+  };
+  std::vector<Headers> headers_;
+  std::vector<StructId> heads_;
 };
 
 }  // namespace hopbao::document

@@ -40,6 +40,9 @@ struct Cell {
 struct Row {
   enum class Kind : std::uint8_t { head, group, body, total };
   Kind kind = Kind::body;
+  /// How deep the row is indented ("Trong đó:"): it is a part of the nearest row above that is less
+  /// deep, within its group; for groups, of such a group.
+  int level = 0;
   StructId tag;
   std::vector<Cell> cells;
 };

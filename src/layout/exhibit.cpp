@@ -3,6 +3,7 @@
 #include "base/invariant.hpp"
 #include "chart/draw_chart.hpp"
 #include "layout/paragraph.hpp"
+#include "layout/table/draw.hpp"
 #include "layout/table/layout_table.hpp"
 
 #include <algorithm>
@@ -25,7 +26,7 @@ static std::shared_ptr<const scene::Frame> lead_in(const document::Paragraph& co
     scene::Frame caption =
         paragraph_frame(set_paragraph(continued, context.width, context), context.width);
     frame.size.height = caption.size.height + continued.style->space_after;
-    frame.place({}, std::move(caption));
+    frame.place({}, table::as_artifact(caption));
   }
   const Length head_height = head.size.height;
   frame.place({Length(), frame.size.height}, std::move(head));

@@ -148,7 +148,7 @@ void LineSetter::place(const RunningLine& line) {
   const Length baseline =
       line.edge == RunningLine::Edge::top ? line.baseline : page_.size.height - line.baseline;
   draw(set, line, {x, baseline},
-       counts_pages(line) ? document::Part::page_number : document::Part::none);
+       counts_pages(line) ? document::Part::page_number : document::Part::running_line);
 }
 
 /// White under a mark that stands on the page's own ground.

@@ -23,7 +23,7 @@ class PagePainter {
         graphics_(page_.operators, frame.size.height),
         text_(page_.operators, frame.size.height) {
     flow_.begin_page();
-    paint_frame(frame, {}, StructId{});
+    paint_frame(frame, {}, {});
     close_mark();
   }
 
@@ -32,10 +32,10 @@ class PagePainter {
  private:
   enum class OpenMark { none, artifact, element };
 
-  void paint_frame(const scene::Frame& frame, Point origin, StructId tag);
-  void paint_run(const text::GlyphRun& run, Point at, StructId tag);
-  void paint_shape(const scene::Shape& shape, Point at, StructId tag);
-  void open_mark(StructId tag);
+  void paint_frame(const scene::Frame& frame, Point origin, scene::TagMark owner);
+  void paint_run(const text::GlyphRun& run, Point at, const scene::TagMark& owner);
+  void paint_shape(const scene::Shape& shape, Point at, const scene::TagMark& owner);
+  void open_mark(const scene::TagMark& owner);
   void close_mark();
   void add_ink(const Rect& box);
   bool in_figure(StructId tag) const;
@@ -47,7 +47,7 @@ class PagePainter {
   Graphics graphics_;
   TextObject text_;
   OpenMark open_ = OpenMark::none;
-  StructId open_tag_;
+  scene::TagMark owner_;  ///< of the open mark
   bool open_in_figure_ = false;
   FontUsage* last_font_ = nullptr;  ///< of the run painted last, while its mark is open
 };
@@ -59,16 +59,19 @@ void PagePainter::close_mark() {
   last_font_ = nullptr;
 }
 
-void PagePainter::open_mark(StructId tag) {
+void PagePainter::open_mark(const scene::TagMark& owner) {
+  const StructId tag = owner.tag;
   const OpenMark wanted = tag.valid() ? OpenMark::element : OpenMark::artifact;
-  if (open_ == wanted && open_tag_ == tag) return;
+  const bool same = owner_.tag == tag && (tag.valid() || owner_.artifact == owner.artifact);
+  if (open_ == wanted && same) return;
   close_mark();
   open_ = wanted;
-  open_tag_ = tag;
+  owner_ = owner;
   open_in_figure_ = in_figure(tag);
   std::string& out = page_.operators;
   if (!tag.valid()) {
-    out += "/Artifact BMC\n";
+    const bool pagination = document::is_pagination(owner.artifact);
+    out += pagination ? "/Artifact <</Type /Pagination>> BDC\n" : "/Artifact BMC\n";
     return;
   }
   append_name(out, role_name(structure_.node(tag).role));
@@ -92,15 +95,15 @@ bool PagePainter::in_figure(StructId tag) const {
   return false;
 }
 
-void PagePainter::paint_run(const text::GlyphRun& run, Point at, StructId tag) {
+void PagePainter::paint_run(const text::GlyphRun& run, Point at, const scene::TagMark& owner) {
   if (run.glyphs.empty()) return;
   FontUsage& font = fonts_.use(run.font);
-  bool space = flow_.needs_space_before(run, at, tag);
-  if (space && last_font_ != nullptr && open_tag_ == tag) {
+  bool space = flow_.needs_space_before(run, at, owner.tag);
+  if (space && last_font_ != nullptr && owner_.tag == owner.tag) {
     text_.show_space_behind(*last_font_);
     space = false;
   }
-  open_mark(tag);
+  open_mark(owner);
   graphics_.set_fill(run.color);
   if (!text_.is_open()) text_.open();
   if (space) text_.show_space_before(font, run.size, at);
@@ -110,26 +113,26 @@ void PagePainter::paint_run(const text::GlyphRun& run, Point at, StructId tag) {
     const text::InkExtent ink = run.ink();
     add_ink({{at.x, at.y - ink.top}, {run.width(), ink.top - ink.bottom}});
   }
-  flow_.advance(run, at, tag);
+  flow_.advance(run, at, owner.tag);
 }
 
-void PagePainter::paint_shape(const scene::Shape& shape, Point at, StructId tag) {
+void PagePainter::paint_shape(const scene::Shape& shape, Point at, const scene::TagMark& owner) {
   if (shape.path.steps.empty() || (!shape.fill && !shape.stroke)) return;
-  open_mark(tag);
+  open_mark(owner);
   text_.close();
   last_font_ = nullptr;
   graphics_.paint(shape, at);
   if (open_in_figure_) add_ink(ink_box(shape, at));
 }
 
-void PagePainter::paint_frame(const scene::Frame& frame, Point origin, StructId tag) {
+void PagePainter::paint_frame(const scene::Frame& frame, Point origin, scene::TagMark owner) {
   for (const scene::Placed& placed : frame.items) {
     const Point at = origin + placed.at;
     std::visit(
         overloaded{
-            [&](const scene::Group& group) { paint_frame(*group.frame, at, tag); },
-            [&](const text::GlyphRun& run) { paint_run(run, at, tag); },
-            [&](const scene::Shape& shape) { paint_shape(shape, at, tag); },
+            [&](const scene::Group& group) { paint_frame(*group.frame, at, owner); },
+            [&](const text::GlyphRun& run) { paint_run(run, at, owner); },
+            [&](const scene::Shape& shape) { paint_shape(shape, at, owner); },
             [&](const scene::Link& link) {
               page_.links.push_back(
                   {{at, link.size}, link.target, link.description, link.tag, page_.marks.size()});
@@ -137,7 +140,7 @@ void PagePainter::paint_frame(const scene::Frame& frame, Point origin, StructId 
             [&](const scene::Anchor& anchor) {
               page_.places.push_back({anchor.name, {at, anchor.size}});
             },
-            [&](const scene::TagMark& mark) { tag = mark.tag; },
+            [&](const scene::TagMark& mark) { owner = mark; },
         },
         placed.item);
   }

@@ -4,6 +4,7 @@
 #include "pdf/graphics.hpp"
 
 #include <algorithm>
+#include <iterator>
 
 namespace hopbao::pdf {
 
@@ -12,7 +13,10 @@ using document::StructId;
 using document::StructNode;
 
 StructureWriter::StructureWriter(const document::StructTree& structure)
-    : structure_(structure), order_(structure), elements_(structure.size()) {}
+    : structure_(structure),
+      order_(structure),
+      elements_(structure.size()),
+      named_heads_(structure.named_heads()) {}
 
 void StructureWriter::add_ink(StructId id, Content content) {
   order_.add_ink(id, static_cast<std::uint32_t>(contents_.size()));
@@ -135,24 +139,46 @@ std::string StructureWriter::kids_entries(const Kids& kids, std::optional<Ref> e
   return out;
 }
 
-std::string StructureWriter::note_id(StructId id) const {
-  // As wide as they may get, so that the order of ids is the order of their strings.
-  std::string digits = std::to_string(id.value);
-  return "note-" + std::string(10 - digits.size(), '0') + digits;
+static std::string padded(std::uint64_t number, std::size_t width) {
+  const std::string digits = std::to_string(number);
+  return std::string(width - std::min(width, digits.size()), '0') + digits;
 }
 
-static std::string table_attributes(const StructNode& node) {
+/// Notes before heads, and each as wide as they may get, so that the order of ids is the order of
+/// their strings.
+std::string StructureWriter::id_of(StructId id) const {
+  if (structure_.node(id).role == Role::note) return "note-" + padded(id.value, 10);
+  return "th-" + padded(id.value, std::to_string(structure_.size()).size());
+}
+
+static std::string scope_and_spans(const StructNode& node) {
   static constexpr std::string_view kScopes[] = {"", "/Scope/Row", "/Scope/Column", "/Scope/Both"};
   std::string out;
   if (node.role == Role::header_cell) out += kScopes[static_cast<std::size_t>(node.scope)];
   if (node.column_span > 1) out += "/ColSpan " + std::to_string(node.column_span);
   if (node.row_span > 1) out += "/RowSpan " + std::to_string(node.row_span);
-  return out.empty() ? out : "/A<</O/Table" + out + ">>";
+  return out;
+}
+
+std::string StructureWriter::cell_attributes(StructId id) const {
+  std::string table = scope_and_spans(structure_.node(id));
+  if (const auto heads = structure_.headers(id); !heads.empty()) {
+    table += "/Headers[";
+    for (const StructId head : heads) append_byte_string(table, id_of(head));
+    table += ']';
+  }
+  std::string out;
+  if (std::ranges::binary_search(named_heads_, id)) {
+    out += "/ID";
+    append_byte_string(out, id_of(id));
+  }
+  if (!table.empty()) out += "/A<</O/Table" + table + ">>";
+  return out;
 }
 
 std::string StructureWriter::attributes(StructId id) const {
   const StructNode& node = structure_.node(id);
-  if (is_cell(node.role)) return table_attributes(node);
+  if (is_cell(node.role)) return cell_attributes(id);
   if (node.role == Role::list) {
     // Of the kinds that the standard names, Disc is nearest to the dash.
     return node.ordered ? "/A<</O/List/ListNumbering/Decimal>>"
@@ -160,7 +186,7 @@ std::string StructureWriter::attributes(StructId id) const {
   }
   if (node.role == Role::note) {
     std::string out = "/ID";
-    append_byte_string(out, note_id(id));
+    append_byte_string(out, id_of(id));
     return out;
   }
   const auto figure = figures_.find(id);
@@ -241,17 +267,38 @@ Ref StructureWriter::write_parent_tree(CompactWriter& writer) const {
   return tree;
 }
 
-std::string StructureWriter::id_tree() const {
-  std::string names;
+static constexpr std::size_t kIdsInLeaf = 1000;
+
+/// The ids of all notes and named heads, in leaves of the name tree: a reader looks one up without
+/// reading all.
+std::string StructureWriter::id_tree(CompactWriter& writer) const {
+  std::vector<StructId> named;
   for (std::uint32_t i = 0; i < elements_.size(); ++i) {
-    if (!order_.kept({i}) || structure_.node({i}).role != Role::note) continue;
-    append_byte_string(names, note_id({i}));
-    append_reference(names, elements_[i].ref);
-    names += ' ';
+    if (order_.kept({i}) && structure_.node({i}).role == Role::note) named.push_back({i});
   }
-  if (names.empty()) return {};
-  names.back() = ']';
-  return "/IDTree<</Names[" + names + ">>";
+  std::ranges::copy_if(named_heads_, std::back_inserter(named),
+                       [&](StructId id) { return order_.kept(id); });
+  if (named.empty()) return {};
+  std::string kids;
+  for (std::size_t first = 0; first < named.size(); first += kIdsInLeaf) {
+    const std::size_t end = std::min(first + kIdsInLeaf, named.size());
+    std::string names = "/Names[";
+    for (std::size_t i = first; i < end; ++i) {
+      append_byte_string(names, id_of(named[i]));
+      append_reference(names, elements_[named[i].value].ref);
+      if (i + 1 < end) names += ' ';
+    }
+    names += ']';
+    if (named.size() <= kIdsInLeaf) return "/IDTree<<" + names + ">>";
+    std::string leaf = "<</Limits[";
+    append_byte_string(leaf, id_of(named[first]));
+    append_byte_string(leaf, id_of(named[end - 1]));
+    const Ref ref = writer.reserve();
+    writer.add(ref, leaf + "]" + names + ">>");
+    if (first > 0) kids += ' ';
+    append_reference(kids, ref);
+  }
+  return "/IDTree<</Kids[" + kids + "]>>";
 }
 
 Ref StructureWriter::write(CompactWriter& writer, Lang lang) {
@@ -267,7 +314,7 @@ Ref StructureWriter::write(CompactWriter& writer, Lang lang) {
   value += "/ParentTree ";
   append_reference(value, write_parent_tree(writer));
   value += "/ParentTreeNextKey " + std::to_string(keys_.size());
-  value += id_tree() + ">>";
+  value += id_tree(writer) + ">>";
   writer.add(root, value);
   return root;
 }

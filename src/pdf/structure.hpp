@@ -18,7 +18,7 @@ namespace hopbao::pdf {
 
 /// Collects, page by page, what each element of the structure tree holds, and writes the tree
 /// (ISO 32000-1, 14.7): elements with their kids in reading order, the parent tree, the ids of
-/// notes.
+/// notes and of heads that cells name.
 class StructureWriter {
  public:
   /// `structure` outlives the writer.
@@ -82,8 +82,9 @@ class StructureWriter {
   Ref first_page(const Kids& kids) const;
   std::string page_parents(const Page& page) const;
   Ref write_parent_tree(CompactWriter& writer) const;
-  std::string id_tree() const;
-  std::string note_id(document::StructId id) const;
+  std::string id_of(document::StructId id) const;
+  std::string cell_attributes(document::StructId id) const;
+  std::string id_tree(CompactWriter& writer) const;
 
   const document::StructTree& structure_;
   scene::ReadingOrder order_;  ///< its ink: indices of contents_
@@ -94,6 +95,7 @@ class StructureWriter {
   std::vector<Parented> keys_;
   std::uint32_t claimed_ = 0;  ///< annotations that have their key
   std::map<document::StructId, FigureBox> figures_;
+  std::vector<document::StructId> named_heads_;  ///< of the structure, sorted
 };
 
 }  // namespace hopbao::pdf

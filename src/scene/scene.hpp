@@ -39,5 +39,8 @@ std::string dump_scene(const Scene& scene);
 /// The structure tree with the text that each element holds on the pages, indented, for `--dump
 /// tags`.
 std::string dump_tags(const Scene& scene);
+/// Every data cell of the tables as it is read aloud, a line each: the heads that a reader finds
+/// for it in the structure tree, then its text. For `--dump speech`.
+std::string dump_speech(const Scene& scene);
 
 }  // namespace hopbao::scene

@@ -126,6 +126,27 @@ TEST_CASE("tag marks end with their frame") {
         "/P <</MCID 0>> BDC\n0 99 1 1 re\nf\nEMC\n/Artifact BMC\n0 98 2 2 re\nf\nEMC\n");
 }
 
+TEST_CASE(
+    "what the division in pages brings is marked as pagination, and apart from other artifacts") {
+  scene::Frame page;
+  page.size = {100_pt, 100_pt};
+  const auto square = [&](document::Part part) {
+    scene::Shape shape;
+    shape.path = Path::rectangle({{}, {1_pt, 1_pt}});
+    shape.fill = ink::black;
+    page.place({}, scene::TagMark{{}, part});
+    page.place({}, shape);
+  };
+  square(document::Part::none);
+  square(document::Part::motto_rule);
+  square(document::Part::repeated_head);
+  square(document::Part::page_number);
+  const std::string ink = "0 99 1 1 re\nf\n";
+  const std::string pagination = "/Artifact <</Type /Pagination>> BDC\n" + ink + "EMC\n";
+  CHECK(paint(page, {}).operators ==
+        "/Artifact BMC\n" + ink + "EMC\n/Artifact BMC\n" + ink + "EMC\n" + pagination + pagination);
+}
+
 TEST_CASE("text: codes in order of first use, places relative to the last line") {
   SceneMaker maker;
   const StructId tag = maker.tag(Role::paragraph);

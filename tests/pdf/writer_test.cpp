@@ -230,6 +230,51 @@ TEST_CASE("a table's cells, scopes and empty cells reach the tree") {
   CHECK(count(tree, "\n  P") == 0);
 }
 
+TEST_CASE("a cell names its heads, and the heads that are named have ids") {
+  SceneMaker maker;
+  const StructId table = maker.tag(Role::table);
+  const StructId row = maker.tag(maker.tag(table, Role::table_foot), Role::table_row);
+  const StructId group = maker.tag(row, Role::header_cell);
+  const StructId head = maker.tag(row, Role::header_cell);
+  const StructId unnamed = maker.tag(row, Role::header_cell);
+  const StructId cell = maker.tag(row, Role::data_cell);
+  maker.scene.structure.set_headers(cell, std::vector{group, head});
+  for (const StructId id : {group, head, unnamed, cell}) maker.line(id, "17,3");
+  const std::string pdf = pdf::write_pdf(maker.scene);
+  CHECK(run_tool("qpdf --check FILE 2>&1", pdf).status == 0);
+  std::string json = run_tool("qpdf --json --json-key=qpdf FILE", pdf).output;
+  std::erase_if(json, [](char c) { return c == ' ' || c == '\n'; });
+  INFO(json);
+  CHECK(json.find("\"/Headers\":[\"u:th-4\",\"u:th-5\"]") != std::string::npos);
+  CHECK(count(json, "\"/ID\":\"u:th-4\"") == 1);
+  CHECK(count(json, "\"/ID\":\"u:th-5\"") == 1);
+  CHECK(count(json, "u:th-6") == 0);
+  CHECK(json.find("\"/S\":\"/TFoot\"") != std::string::npos);
+}
+
+TEST_CASE("many ids stand in leaves of their tree, in the order of their strings") {
+  SceneMaker maker;
+  const StructId table = maker.tag(Role::table);
+  const text::GlyphRun run = maker.run("1");
+  scene::Frame& frame = maker.new_page().frame;
+  std::vector<StructId> heads;
+  for (int i = 0; i < 2500; ++i) {
+    const StructId row = maker.tag(table, Role::table_row);
+    heads.push_back(maker.tag(row, Role::header_cell));
+    const StructId cell = maker.tag(row, Role::data_cell);
+    maker.scene.structure.set_headers(cell, std::vector{heads.back()});
+    frame.place({}, scene::TagMark{cell});
+    frame.place({100_pt, 100_pt}, run);
+  }
+  const std::string pdf = pdf::write_pdf(maker.scene);
+  CHECK(run_tool("qpdf --check FILE 2>&1", pdf).status == 0);
+  const std::string json = run_tool("qpdf --json --json-key=qpdf FILE", pdf).output;
+  CHECK(count(json, "/Limits") == 3);
+  // Named once by its element, by its cell and in the tree, and by the limits of its leaf.
+  CHECK(count(json, "u:th-" + std::to_string(10000 + heads[1].value).substr(1)) == 3);
+  CHECK(count(json, "u:th-" + std::to_string(10000 + heads[0].value).substr(1)) == 4);
+}
+
 TEST_CASE("figures carry alt text and the box of their ink") {
   SceneMaker maker;
   const StructId figure = maker.tag(Role::figure);

@@ -4,6 +4,7 @@
 #include "bind/table/look.hpp"
 #include "bind/table/row.hpp"
 #include "bind/values.hpp"
+#include "document/table_heads.hpp"
 
 #include <utility>
 
@@ -117,6 +118,7 @@ document::Table TableBuilder::build() {
       add_row(plan, body);
     }
   }
+  document::set_headers(table_, context_.document.structure);
   return std::move(table_);
 }
 
