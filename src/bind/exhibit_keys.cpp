@@ -1,5 +1,7 @@
 #include "bind/exhibit_keys.hpp"
 
+#include "bind/anatomy_keys.hpp"
+
 namespace hopbao::bind {
 
 namespace {
@@ -7,6 +9,7 @@ namespace {
 constexpr std::string_view kWidths[] = {"flexible", "content"};
 constexpr std::string_view kAligns[] = {"start", "center", "end", "decimal"};
 constexpr std::string_view kFormats[] = {"plain", "signed"};
+constexpr std::string_view kRowKinds[] = {"body", "total"};
 constexpr std::string_view kMarks[] = {"bar", "line"};
 constexpr std::string_view kSorts[] = {"none", "descending", "ascending"};
 constexpr std::string_view kPlaces[] = {"here", "top", "foot"};
@@ -29,6 +32,11 @@ constexpr KeySpec kColumnLook[] = {
     key("format", 0, "`signed`: in cả dấu cộng", "`signed`: a plus is printed too")
         .one_of(kFormats),
     key("absent", shape::text, "in gì khi chỉ tiêu không có số này", "what an absent value prints"),
+    key("adds", shape::boolean,
+        "số của cột cộng được, nên dòng tổng được kiểm tra; mặc định: `value`, `contribution`, và "
+        "cột riêng mà đầu cột không có “%”",
+        "its numbers add up, so that a total is checked; by default `value`, `contribution` and "
+        "columns of the table's own without “%” in their head"),
 };
 constexpr KeySpec kColumnOfTable[] = {
     key("field", shape::string,
@@ -40,6 +48,7 @@ constexpr KeySpec kColumnOfTable[] = {
     kColumnLook[2],
     kColumnLook[3],
     kColumnLook[4],
+    kColumnLook[5],
 };
 constexpr KeySpec kColumnItem = key("", shape::string, "", "").with(kColumnOfTable);
 constexpr KeySpec kCell[] = {
@@ -47,7 +56,19 @@ constexpr KeySpec kCell[] = {
         "a number, a text, or “…”"),
 };
 constexpr KeySpec kRow[] = {
-    key("label", shape::text, "tên dòng", "the row's name").must(),
+    key("label", shape::text, "tên dòng", "the row's name"),
+    key("figure", shape::id, "chỉ tiêu của dòng, khi cần ghi thêm điều khác về dòng",
+        "the row's figure, where more is said about the row"),
+    key("kind", 0,
+        "`total`: dòng tổng (của nhóm, hoặc của cả bảng), được so với các dòng mà nó cộng",
+        "`total`: a total (of its group, or of the table), held to the rows that it sums up")
+        .one_of(kRowKinds),
+    key("tolerance", shape::number | shape::number_text,
+        "tổng được chênh chừng này, vì các số đã làm tròn",
+        "a total may differ by this, since its terms are rounded"),
+    key("level", shape::number, "cấp thụt vào của tên dòng; từ 1 trở đi không cộng vào tổng",
+        "how deep the name is indented; from 1 on the row is in no sum")
+        .between(0, 9),
     key("cells", 0, "ô của dòng, theo `field` của cột", "cells, by the `field` of their column")
         .with(kCell),
 };
@@ -70,6 +91,11 @@ constexpr KeySpec kTable[] = {
         .of(kRowItem),
     key("groups", 0, "các nhóm dòng, thay cho `rows`", "groups of rows, instead of `rows`")
         .of(kGroupItem),
+    key("summary", 0, "dòng tính được của từng nhóm; bảng không chia nhóm là một nhóm",
+        "rows that are computed for each group; a table without groups is one")
+        .of(kSummaryItem),
+    key("total", 0, "dòng tính được của cả bảng", "rows that are computed for the whole table")
+        .of(kSummaryItem),
     key("notes", 0, "ghi chú dưới bảng", "notes below the table").of(kTextItem),
     key("source", shape::text, "nguồn; mặc định là nguồn của các chỉ tiêu",
         "source; by default that of the figures"),

@@ -294,7 +294,8 @@ document::Exhibit Exhibits::build(const ExhibitEntry& entry, StructId parent) {
 static void add_figures(const Value* ids, const Context& context,
                         std::vector<const Figure*>& into) {
   for (const Value& id : items_of(ids)) {
-    const Figure* figure = context.figures.find(string_or_empty(&id));
+    const Value* named = id.as<input::Table>() ? find(&id, "figure") : &id;
+    const Figure* figure = context.figures.find(string_or_empty(named));
     if (figure) into.push_back(figure);
   }
 }

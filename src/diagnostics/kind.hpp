@@ -69,6 +69,11 @@ enum class Kind : std::uint8_t {
   nothing_to_print,
   figure_lacks_field,
   figure_empty,
+  // bind: tables
+  total_differs,
+  total_too_long,
+  summary_incomplete,
+  summary_mixes_units,
   // bind: prose
   bad_binding,
   unknown_binding_field,

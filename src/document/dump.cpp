@@ -196,7 +196,7 @@ void Dump::add(const Table& table) {
   std::string columns = "table" + role(table.tag) + " columns";
   for (const Column& column : table.columns) columns += " " + column.id;
   line(2, columns);
-  static constexpr std::string_view kKinds[] = {"head", "group", "body", "total"};
+  static constexpr std::string_view kKinds[] = {"head", "group", "body", "total", "summary"};
   for (const Row& row : table.rows) {
     std::string cells(kKinds[static_cast<std::size_t>(row.kind)]);
     for (const Cell& cell : row.cells) {

@@ -38,7 +38,8 @@ struct Cell {
 };
 
 struct Row {
-  enum class Kind : std::uint8_t { head, group, body, total };
+  /// summary: sums up rows of its group, total: of the table.
+  enum class Kind : std::uint8_t { head, group, body, total, summary };
   Kind kind = Kind::body;
   /// How deep the row is indented ("Trong đó:"): it is a part of the nearest row above that is less
   /// deep, within its group; for groups, of such a group.

@@ -3,6 +3,7 @@
 #include "bind/table/column.hpp"
 #include "bind/table/look.hpp"
 #include "bind/table/row.hpp"
+#include "bind/table/summary.hpp"
 #include "bind/values.hpp"
 #include "document/table_heads.hpp"
 
@@ -86,15 +87,21 @@ void TableBuilder::add_group(const RowPlan& plan, StructId body) {
   table_.rows.push_back(std::move(row));
 }
 
+/// Totals are set apart, and the label of a part; its unit and numbers read like all others.
+static std::string_view style_name(const RowPlan& plan, bool label) {
+  const bool total =
+      plan.kind == document::Row::Kind::total || plan.kind == document::Row::Kind::summary;
+  if (total) return "table-total";
+  return label && plan.level > 0 ? "table-part" : "table-body";
+}
+
 Cell TableBuilder::body_cell(const RowPlan& plan, std::size_t column, StructId row) {
   const bool head = column == columns_.row_head;
   const StructId tag = head ? add_cell(row, Role::header_cell, Scope::row)
                             : add_cell(row, Role::data_cell, Scope::none);
-  const bool part = plan.level > 0;
-  // Only the label of a part is set apart; its unit and numbers read like all others.
-  const Style& style = context_.styles.get(head && part ? "table-part" : "table-body");
+  const Style& style = context_.styles.get(style_name(plan, head));
   const ColumnPlan& of = columns_.all[column];
-  if (of.counts() && !part) return table::counted_cell(++count_, style, tag, context_);
+  if (of.counts() && plan.adds()) return table::counted_cell(++count_, style, tag, context_);
   if (of.counts()) return table::text_cell(nullptr, of.field, style, tag, context_);
   return table::make_cell(plan, of, style, tag, context_);
 }
@@ -111,7 +118,10 @@ document::Table TableBuilder::build() {
   if (columns_.all.empty()) return std::move(table_);
   add_head();
   const StructId body = context_.document.structure.add(table_.tag, Role::table_body);
-  for (const RowPlan& plan : table::read_rows(entry_, context_)) {
+  std::vector<RowPlan> rows = table::read_rows(entry_, context_);
+  table::check_totals(columns_, rows, context_);
+  table::add_summaries(entry_, columns_, rows, context_);
+  for (const RowPlan& plan : rows) {
     if (plan.kind == document::Row::Kind::group) {
       add_group(plan, body);
     } else {

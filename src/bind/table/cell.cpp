@@ -50,11 +50,13 @@ static Cell absent_cell(const ColumnPlan& column, const Style& style, document::
   return cell;
 }
 
-/// Where a number of a row comes from; one that the table's own row says is free.
+/// Where a number of a row comes from; one that the table's own row says is free,
+/// one that is summed up derived.
 static document::Source source_of(const RowPlan& row, const ColumnPlan& column,
                                   const Amount& amount) {
-  if (row.figure) return bind::source_of(*row.figure, *column.figure_field);
+  if (from_figure(row, column)) return bind::source_of(*row.figure, *column.figure_field);
   document::Source source;
+  if (row.computed) source.origin = document::Origin::derived;
   source.field = column.field;
   source.value = amount.value;
   source.defined = amount.defined;

@@ -36,6 +36,14 @@ static TrackSize track_of(const Value* width, const LengthBasis& basis) {
   return size;
 }
 
+/// Amounts add up; percentages, changes and what a head says is in percent do not.
+static bool adds_up(const ColumnPlan& plan, const Value* said, Context& context) {
+  if (const bool* adds = said ? said->as<bool>() : nullptr) return *adds;
+  if (plan.figure_field) return plan.field == "value" || plan.field == "contribution";
+  const Value* title = context.translator.text(plan.title, "title");
+  return string_or_empty(title).find('%') == std::string_view::npos;
+}
+
 static std::optional<ColumnPlan> read_column(const Value& item, Context& context) {
   const Value* field = item.as<input::Table>() ? find(&item, "field") : &item;
   const std::string* name = string_of(field);
@@ -60,6 +68,7 @@ static std::optional<ColumnPlan> read_column(const Value& item, Context& context
   plan.column.align = align_of(string_or_empty(either("align")));
   plan.with_sign = string_or_empty(either("format")) == "signed";
   plan.absent = either("absent");
+  plan.adds = adds_up(plan, either("adds"), context);
   return plan;
 }
 

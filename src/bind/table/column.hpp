@@ -19,6 +19,7 @@ struct ColumnPlan {
   const input::Value* title = nullptr;
   document::Column column;
   bool with_sign = false;
+  bool adds = false;  ///< its numbers add up: a total that a row gives is checked
   const input::Value* absent = nullptr;  ///< what is printed where a row has nothing
 
   bool counts() const { return field == "tt"; }

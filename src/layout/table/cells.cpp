@@ -14,7 +14,7 @@ namespace hopbao::layout::table {
 /// columns go by their own style.
 static bool follows_column(const GridCell& place, const document::Table& table) {
   const document::Row::Kind kind = table.rows[place.row].kind;
-  const bool in_body = kind == document::Row::Kind::body || kind == document::Row::Kind::total;
+  const bool in_body = kind != document::Row::Kind::head && kind != document::Row::Kind::group;
   return in_body && place.column_span == 1;
 }
 
