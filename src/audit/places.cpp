@@ -68,6 +68,8 @@ std::string_view style_of(Part part) {
     case Part::subject_rule:
     case Part::running_line:
     case Part::repeated_head:
+    case Part::repeated_notes:
+    case Part::page_total:
       return {};
   }
   return {};

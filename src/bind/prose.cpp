@@ -175,7 +175,11 @@ bool SectionsBinder::Prose::exhibit(const MarkdownNode& node) {
   const ExhibitEntry* entry = exhibits_.find(image.text);
   // Unknown ones, and second ones of the same, were reported when exhibits were numbered.
   if (!entry || !(entry->placed == inlines_->span(image))) return true;
+  const Value* paper = find(&entry->keys, "page");
+  const std::size_t around = current_page(context_);
+  if (paper) start_pages(page_named(paper, context_), context_);
   context_.document.blocks.push_back({exhibits_.build(*entry, container_)});
+  if (paper) start_pages(around, context_);
   return true;
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/decimal.hpp"
 #include "document/inline.hpp"
 
 #include <cstddef>
@@ -63,12 +64,29 @@ struct TableStyle {
   bool head_filled = true;
 };
 
+/// Sums of columns that a table over several pages prints on each of them: of the page and of all
+/// so far at its foot, what was brought forward at the head of the next. A line whose words are
+/// empty is not printed.
+struct PageTotals {
+  struct Column {
+    std::size_t index = 0;         ///< in Table::columns; never the first
+    std::vector<Decimal> amounts;  ///< of each row under the head; 0: the row is in no sum
+    bool with_sign = false;
+  };
+  std::vector<Column> columns;  ///< in the table's order
+  std::string total;            ///< "Cộng trang"
+  std::string carried;          ///< "Cộng chuyển sang trang sau"
+  std::string brought;          ///< "Số trang trước chuyển sang"
+  SharedStyle style;
+};
+
 /// What a table shows, not how it is drawn. Head rows first; they are repeated on every further
 /// page.
 struct Table {
   std::string id;
   std::vector<Column> columns;
   std::vector<Row> rows;
+  std::optional<PageTotals> page_totals;
   TableStyle style;
   StructId tag;
   diagnostics::SourceSpan span;

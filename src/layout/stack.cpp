@@ -60,14 +60,15 @@ class Stacker {
 
 void Stacker::add_edge(Length& top, scene::Frame frame) {
   const Length height = frame.size.height;
-  made_.edges.push_back({top, std::make_shared<const scene::Frame>(std::move(frame))});
+  made_.edges.push_back(
+      {made_.tops.size(), top, std::make_shared<const scene::Frame>(std::move(frame))});
   top += height;
 }
 
 void Stacker::open(const Strip& strip) {
   Length top;
   if (strip.lead_in) {
-    made_.edges.push_back({top, strip.lead_in});
+    made_.edges.push_back({made_.tops.size(), top, strip.lead_in});
     top += strip.lead_in->size.height;
   }
   if (sums_above(strip) > Length()) add_edge(top, strip.sums->open(strip.rows.begin));
@@ -81,7 +82,7 @@ void Stacker::close(const Strip& strip, Length& top) {
 
 void Stacker::add_lead_outs(const Strip& strip, Length top) {
   for (const auto& frame : strip.lead_outs) {
-    made_.edges.push_back({top, frame});
+    made_.edges.push_back({made_.tops.size(), top, frame});
     top += frame->size.height;
   }
 }

@@ -2,6 +2,7 @@
 #include "bind/table/cell.hpp"
 #include "bind/table/column.hpp"
 #include "bind/table/look.hpp"
+#include "bind/table/page_totals.hpp"
 #include "bind/table/row.hpp"
 #include "bind/table/summary.hpp"
 #include "bind/values.hpp"
@@ -121,6 +122,7 @@ document::Table TableBuilder::build() {
   std::vector<RowPlan> rows = table::read_rows(entry_, context_);
   table::check_totals(columns_, rows, context_);
   table::add_summaries(entry_, columns_, rows, context_);
+  table_.page_totals = table::read_page_totals(entry_, columns_, rows, context_);
   for (const RowPlan& plan : rows) {
     if (plan.kind == document::Row::Kind::group) {
       add_group(plan, body);

@@ -79,21 +79,22 @@ scene::Frame draw_foot_rule(const TableGeometry& geometry, std::size_t row) {
   return rules_alone(geometry, rules);
 }
 
-scene::Frame as_artifact(const scene::Frame& frame) {
+scene::Frame as_artifact(const scene::Frame& frame, document::Part part) {
   scene::Frame copy;
   copy.size = frame.size;
   copy.baseline = frame.baseline;
-  copy.place({}, scene::TagMark{{}, document::Part::repeated_head});
+  copy.place({}, scene::TagMark{{}, part});
   for (const scene::Placed& placed : frame.items) {
-    std::visit(
-        overloaded{
-            [&](const scene::Group& group) { copy.place(placed.at, as_artifact(*group.frame)); },
-            [&](const text::GlyphRun& run) { copy.place(placed.at, run); },
-            [&](const scene::Shape& shape) { copy.place(placed.at, shape); },
-            [](const scene::Link&) {}, [](const scene::Anchor&) {},
-            [](const scene::TagMark&) {},  // one mark in front holds for all
-        },
-        placed.item);
+    std::visit(overloaded{
+                   [&](const scene::Group& group) {
+                     copy.place(placed.at, as_artifact(*group.frame, part));
+                   },
+                   [&](const text::GlyphRun& run) { copy.place(placed.at, run); },
+                   [&](const scene::Shape& shape) { copy.place(placed.at, shape); },
+                   [](const scene::Link&) {}, [](const scene::Anchor&) {},
+                   [](const scene::TagMark&) {},  // one mark in front holds for all
+               },
+               placed.item);
   }
   return copy;
 }

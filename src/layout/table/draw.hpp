@@ -24,6 +24,7 @@ scene::Frame draw_foot_rule(const TableGeometry& geometry, std::size_t row);
 
 /// A copy that is no part of the document's structure: all its ink is artifact, and what can be
 /// there only once (links, named places) is left out.
-scene::Frame as_artifact(const scene::Frame& frame);
+scene::Frame as_artifact(const scene::Frame& frame,
+                         document::Part part = document::Part::repeated_head);
 
 }  // namespace hopbao::layout::table

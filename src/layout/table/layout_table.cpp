@@ -1,5 +1,6 @@
 #include "layout/table/layout_table.hpp"
 
+#include "layout/table/sum_lines.hpp"
 #include "layout/table/table_setting.hpp"
 
 #include <iterator>
@@ -30,6 +31,9 @@ TableStrips layout_table(std::shared_ptr<const document::Table> model, Length wi
   TableStrips strips;
   if (setting->grid().head_rows() > 0) strips.head.push_back(setting->head());
   strips.head_repeated = setting->head_repeated();
+  if (context.provenance != nullptr) {
+    strips.sums = table::page_sums(setting, context.lang, *context.provenance);
+  }
   strips.rows = setting->set_first_batch();
   const std::size_t first = setting->batch_end(setting->grid().head_rows());
   if (first < setting->grid().rows()) strips.rows.push_back(later_rows(setting, first));

@@ -18,6 +18,7 @@ struct TableStrips {
   std::vector<Strip>
       rows;  ///< one per row under the head (several of a row that no page holds), with the appeal
              ///< of ending a page below it; of a long table the last stands for later ones
+  std::shared_ptr<const PageSums> sums;  ///< nullptr: the table does not sum up its pages
   scene::Frame
       head_repeated;  ///< the head as artifact; without head rows the rule that closes the grid
 };

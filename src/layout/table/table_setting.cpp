@@ -2,6 +2,7 @@
 
 #include "layout/lines.hpp"
 #include "layout/table/draw.hpp"
+#include "layout/table/sum_lines.hpp"
 #include "layout/table/track_sizing.hpp"
 
 #include <algorithm>
@@ -19,44 +20,6 @@ static constexpr std::size_t kBatch = 256;
 static std::span<const GridCell> cells_of(RowRange rows, const Grid& grid) {
   const std::size_t first = grid.first_cell(rows.first);
   return grid.cells().subspan(first, grid.first_cell(rows.end) - first);
-}
-
-TableSetting::TableSetting(std::shared_ptr<const document::Table> model, Length width,
-                           const TableContext& context)
-    : model_(std::move(model)), context_(context), grid_(*model_) {
-  std::vector<ShapedCell> head =
-      shape_cells(cells_of({0, grid_.head_rows()}, grid_), *model_, context_);
-  columns_.blocks = decimal_blocks(head, grid_.columns());
-  ColumnNeeds needs = column_needs(head, *model_, columns_.blocks);
-  measure_rows(needs);
-  size_columns(needs, width);
-  set_head(std::move(head));
-  find_appeals();
-}
-
-/// What the rows need, batch by batch; the shapes of the first are kept.
-void TableSetting::measure_rows(ColumnNeeds& needs) {
-  for (std::size_t row = grid_.head_rows(); row < grid_.rows();) {
-    const std::size_t end = batch_end(row);
-    std::vector<ShapedCell> cells = shape_cells(cells_of({row, end}, grid_), *model_, context_);
-    const std::vector<DecimalExtent> blocks = decimal_blocks(cells, grid_.columns());
-    for (std::size_t i = 0; i < blocks.size(); ++i) columns_.blocks[i].include(blocks[i]);
-    include(needs, column_needs(cells, *model_, columns_.blocks));
-    if (row == grid_.head_rows()) first_batch_ = std::move(cells);
-    row = end;
-  }
-}
-
-void TableSetting::size_columns(const ColumnNeeds& needs, Length width) {
-  const TrackSizes sizes = table::size_columns(needs.tracks, needs.spans, width);
-  if (sizes.excess > Length()) {
-    const long excess = std::lround(std::ceil(sizes.excess.mm()));
-    context_.sink.report(diagnostics::Kind::table_too_wide, model_->span, {std::to_string(excess)});
-    overflow_ = Overflow::silent;
-  }
-  columns_.edges = {Length()};
-  for (const Length size : sizes.widths) columns_.edges.push_back(columns_.edges.back() + size);
-  columns_.edges.back() = width;  // not a rounding error beside it
 }
 
 /// Edges of all rows; those of the range from its top, others nought.
@@ -80,6 +43,67 @@ static std::vector<Length> row_edges(RowRange rows, const Grid& grid,
     edges[rows.first + i + 1] = edges[rows.first + i] + heights[i];
   }
   return edges;
+}
+
+TableSetting::TableSetting(std::shared_ptr<const document::Table> model, Length width,
+                           const TableContext& context)
+    : model_(std::move(model)), context_(context), grid_(*model_) {
+  std::vector<ShapedCell> head =
+      shape_cells(cells_of({0, grid_.head_rows()}, grid_), *model_, context_);
+  columns_.blocks = decimal_blocks(head, grid_.columns());
+  ColumnNeeds needs = column_needs(head, *model_, columns_.blocks);
+  measure_rows(needs);
+  if (model_->page_totals) measure_sums(needs);
+  size_columns(needs, width);
+  if (model_->page_totals) {
+    sums_height_ = draw_lines(widest_sums(*model_, context_.lang)).size.height * 1.5;
+  }
+  set_head(std::move(head));
+  find_appeals();
+}
+
+/// What the rows need, batch by batch; the shapes of the first are kept.
+void TableSetting::measure_rows(ColumnNeeds& needs) {
+  for (std::size_t row = grid_.head_rows(); row < grid_.rows();) {
+    const std::size_t end = batch_end(row);
+    std::vector<ShapedCell> cells = shape_cells(cells_of({row, end}, grid_), *model_, context_);
+    const std::vector<DecimalExtent> blocks = decimal_blocks(cells, grid_.columns());
+    for (std::size_t i = 0; i < blocks.size(); ++i) columns_.blocks[i].include(blocks[i]);
+    include(needs, column_needs(cells, *model_, columns_.blocks));
+    if (row == grid_.head_rows()) first_batch_ = std::move(cells);
+    row = end;
+  }
+}
+
+/// The largest sums that a page can have to print.
+void TableSetting::measure_sums(ColumnNeeds& needs) {
+  const document::Table lines = widest_sums(*model_, context_.lang);
+  const Grid grid(lines);
+  const std::vector<ShapedCell> cells = shape_cells(grid.cells(), lines, context_);
+  const std::vector<DecimalExtent> blocks = decimal_blocks(cells, grid.columns());
+  for (std::size_t i = 0; i < blocks.size(); ++i) columns_.blocks[i].include(blocks[i]);
+  include(needs, column_needs(cells, lines, columns_.blocks));
+}
+
+scene::Frame TableSetting::draw_lines(const document::Table& lines) const {
+  const Grid grid(lines);
+  const std::vector<SetCell> cells = set_cells(shape_cells(grid.cells(), lines, context_), lines,
+                                               columns_, context_, Overflow::silent);
+  const RowRange rows{0, grid.rows()};
+  return draw_rows({grid, lines, columns_.edges, row_edges(rows, grid, cells, lines.style)}, rows,
+                   cells, context_.page_height);
+}
+
+void TableSetting::size_columns(const ColumnNeeds& needs, Length width) {
+  const TrackSizes sizes = table::size_columns(needs.tracks, needs.spans, width);
+  if (sizes.excess > Length()) {
+    const long excess = std::lround(std::ceil(sizes.excess.mm()));
+    context_.sink.report(diagnostics::Kind::table_too_wide, model_->span, {std::to_string(excess)});
+    overflow_ = Overflow::silent;
+  }
+  columns_.edges = {Length()};
+  for (const Length size : sizes.widths) columns_.edges.push_back(columns_.edges.back() + size);
+  columns_.edges.back() = width;  // not a rounding error beside it
 }
 
 static std::vector<std::size_t> notes_of(std::span<const SetCell> cells) {

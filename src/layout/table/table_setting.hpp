@@ -29,7 +29,8 @@ class TableSetting {
 
   const document::Table& model() const { return *model_; }
   const Grid& grid() const { return grid_; }
-  const ColumnPlan& columns() const { return columns_; }
+  /// Rows of another table with the same columns, drawn in these: a line of sums.
+  scene::Frame draw_lines(const document::Table& lines) const;
   /// All head rows as one strip that keeps the first row. Not without head rows.
   const Strip& head() const { return head_; }
   /// The head as artifact; without head rows the rule that closes the grid.
@@ -46,6 +47,7 @@ class TableSetting {
 
  private:
   void measure_rows(ColumnNeeds& needs);
+  void measure_sums(ColumnNeeds& needs);
   void size_columns(const ColumnNeeds& needs, Length width);
   void set_head(std::vector<ShapedCell> shaped);
   void find_appeals();
@@ -54,7 +56,9 @@ class TableSetting {
   std::vector<Strip> strips_of_row(std::size_t row, const Batch& batch) const;
   std::vector<BreakAppeal> appeals_of(RowRange rows, const TallRows& tall, Length height) const;
   /// Height that a page leaves for rows under a repeated head.
-  Length room_for_rows() const { return context_.page_height - head_.frame.size.height; }
+  Length room_for_rows() const {
+    return context_.page_height - head_.frame.size.height - sums_height_;
+  }
 
   std::shared_ptr<const document::Table> model_;
   TableContext context_;
@@ -62,6 +66,7 @@ class TableSetting {
   ColumnPlan columns_;
   Overflow overflow_ = Overflow::reported;
   Strip head_;
+  Length sums_height_;  ///< of the three lines of sums that a page may have
   std::vector<ShapedCell> first_batch_;
   std::vector<RowBreak> breaks_;           ///< of the rows under the head
   std::vector<BreakAppeal> appeals_;       ///< below them, if a page holds all spanning cells
