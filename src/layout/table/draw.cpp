@@ -37,6 +37,18 @@ static Length lines_top(const SetCell& cell, const TableGeometry& geometry, Leng
   return fits(height, page_height) ? cell.air_above + spare / 2 : cell.air_above;
 }
 
+/// A single line, as most cells have, without a stack around it.
+static void draw_cell(scene::Frame& frame, Point at, const SetCell& cell, Length width) {
+  const document::StructId tag = cell.place.cell->tag;
+  if (cell.lines.size() == 1) {
+    frame.place(at, line_frame(cell.lines.front(), width, cell.leading, cell.baseline,
+                               cell.line_start, tag));
+  } else if (!cell.lines.empty()) {
+    frame.place(at,
+                lines_frame(cell.lines, width, cell.leading, cell.baseline, tag, cell.line_start));
+  }
+}
+
 scene::Frame draw_rows(const TableGeometry& geometry, RowRange rows, std::span<const SetCell> cells,
                        Length page_height) {
   const document::TableStyle& style = geometry.table.style;
@@ -54,8 +66,7 @@ scene::Frame draw_rows(const TableGeometry& geometry, RowRange rows, std::span<c
     const Length width = geometry.column_edges[cell.place.column_end()] - x;
     const Length y =
         geometry.row_edges[cell.place.row] - top + lines_top(cell, geometry, page_height);
-    frame.place({x, y}, lines_frame(cell.lines, width, cell.leading, cell.baseline,
-                                    cell.place.cell->tag, cell.line_start));
+    draw_cell(frame, {x, y}, cell, width);
   }
   return frame;
 }
