@@ -44,6 +44,8 @@ void ClosingRules::authority(const LineMark& line, const PageMarks& marks) {
   authority_ = true;
   check_type("authority", line, context_.findings, context_.places);
   if (line.at.x + line.right > marks.size.width) return;
+  // Those who sign jointly stand over the whole measure.
+  if (std::ranges::count(marks.blanks, "signature", &BlankMark::name) > 1) return;
   context_.findings.broken("authority-place", measure_words(line.at.x.mm(), Unit::mm),
                            context_.places.key({"signature", "width"}));
 }

@@ -12,6 +12,7 @@ struct Context {
   const document::StructTree& structure;
   const Places& places;
   Findings& findings;
+  bool draft = false;
 };
 
 }  // namespace hopbao::audit

@@ -5,7 +5,7 @@ namespace hopbao::audit {
 DecreeCheck::DecreeCheck(const DecreeFacts& facts, const Rules& rules)
     : places_(facts.layout, facts.data),
       findings_(rules),
-      context_{facts.lang, facts.structure, places_, findings_},
+      context_{facts.lang, facts.structure, places_, findings_, facts.draft},
       page_(context_),
       ink_(context_),
       head_(context_),

@@ -18,6 +18,7 @@ struct DecreeFacts {
   const document::StructTree& structure;
   const input::Value& layout;    ///< where measures are decided
   diagnostics::SourceSpan data;  ///< the data's [briefing]
+  bool draft = false;            ///< it may lack what its registration gives it
 };
 
 /// Holds a laid-out administrative document to a rule book, rules 1 to 20, page by page, so that a

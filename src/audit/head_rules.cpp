@@ -154,6 +154,7 @@ void HeadRules::finish() {
   if (context_.lang == Lang::vi) texts();
   for (const HeadPart& head : kParts) {
     if (!head.required || lines_.contains(head.part)) continue;
+    if (head.part == Part::number && context_.draft) continue;
     const bool of_layout = head.data_key.empty();
     const Place place = of_layout ? place_of(head, {}, context_.places)
                                   : context_.places.data(std::string(head.data_key));

@@ -21,4 +21,14 @@ static constexpr KeySpec kSummary[] = {
 };
 constinit const KeySpec kSummaryItem = key("", 0, "", "").with(kSummary);
 
+static constexpr KeySpec kSpanner[] = {
+    key("title", shape::text, "đầu chung của các cột", "the common head of the columns").must(),
+    key("columns", 0,
+        "các cột liền nhau ở dưới; đầu chung có mọi cột nằm trong đầu chung khác thì đứng dưới nó",
+        "neighbouring columns below it; a spanner whose columns are among another's stands below")
+        .of(kColumnName)
+        .must(),
+};
+constinit const KeySpec kSpannerItem = key("", 0, "", "").with(kSpanner);
+
 }  // namespace hopbao::bind

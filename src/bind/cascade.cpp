@@ -24,7 +24,7 @@ using input::Value;
 namespace {
 
 /// The styles that blocks are set in.
-constexpr std::array<std::string_view, 75> kKnownStyles{"running-line",
+constexpr std::array<std::string_view, 79> kKnownStyles{"running-line",
                                                         "draft-mark",
                                                         "line-number",
                                                         "contents-title",
@@ -59,6 +59,10 @@ constexpr std::array<std::string_view, 75> kKnownStyles{"running-line",
                                                         "table-group",
                                                         "table-part",
                                                         "table-total",
+                                                        "table-column-number",
+                                                        "table-note",
+                                                        "subtitle",
+                                                        "unit-line",
                                                         "chart-label",
                                                         "recipients-head",
                                                         "recipients",
@@ -113,6 +117,8 @@ constexpr std::string_view usual_parent(std::string_view name) {
   if (name == "contents-title" || name == "annex-label" || name == "annex-title")
     return "heading-1";
   if (name == "table-total") return "table-group";
+  if (name == "table-column-number") return "table-head";
+  if (name == "table-note" || name == "subtitle" || name == "unit-line") return "source";
   if (name == "table-head" || name == "table-group" || name == "table-part") return "table-body";
   if (name == "signature-name") return "signature";
   if (name == "box-title") return "box";

@@ -31,6 +31,9 @@ constexpr KeySpec kIssuer[] = {
         "name of the office; several lines as an array")
         .of(kTextItem)
         .must(),
+    key("joint", 0, "các cơ quan cùng ban hành (liên tịch), mỗi mục một tên; \\n xuống dòng",
+        "offices that issue the document jointly, a name each; \\n breaks the line")
+        .of(kTextItem),
     key("short", shape::text, "tên gọi tắt", "short name"),
 };
 constexpr KeySpec kSignature[] = {
@@ -38,6 +41,7 @@ constexpr KeySpec kSignature[] = {
     key("position", shape::text, "chức vụ", "position"),
     key("name", shape::text, "họ tên, có thể trống", "name, may be empty"),
 };
+constexpr KeySpec kSignatureItem = key("", 0, "", "").with(kSignature);
 constexpr KeySpec kDraft[] = {
     key("number", shape::number, "lần dự thảo", "which draft").between(1, 999),
     key("time", shape::date, "lúc in: 2023-07-05T16:40:00", "when: 2023-07-05T16:40:00"),
@@ -63,7 +67,10 @@ constexpr KeySpec kBriefing[] = {
         "day of the document; \"2023-07\" leaves the day open"),
     key("place", shape::text, "địa danh; mặc định là nơi họp báo", "place; by default the event's"),
     key("embargo", shape::date, "không công bố trước lúc này", "not to be published before"),
-    key("signature", 0, "chữ ký", "signature").with(kSignature),
+    key("signature", 0, "chữ ký; liên tịch thì viết mảng, từ trái sang phải",
+        "signature; of a joint document an array, from left to right")
+        .with(kSignature)
+        .of(kSignatureItem),
     key("recipients", 0, "nơi nhận", "recipients").of(kTextItem),
     key("highlights", 0, "chỉ tiêu nổi bật", "key figures").of(kIdItem),
     key("include", 0, "các tệp TOML đọc thêm, như viết ngay ở đây",

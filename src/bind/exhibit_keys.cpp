@@ -1,6 +1,7 @@
 #include "bind/exhibit_keys.hpp"
 
 #include "bind/anatomy_keys.hpp"
+#include "bind/translation_marks.hpp"
 
 namespace hopbao::bind {
 
@@ -10,6 +11,9 @@ constexpr std::string_view kWidths[] = {"flexible", "content"};
 constexpr std::string_view kAligns[] = {"start", "center", "end", "decimal"};
 constexpr std::string_view kFormats[] = {"plain", "signed"};
 constexpr std::string_view kRowKinds[] = {"body", "total"};
+constexpr std::string_view kSchemes[] = {"1", "I", "A", "a", "1.1"};
+constexpr std::string_view kColumnNumbers[] = {"(1)", "A"};
+constexpr std::string_view kParts[] = {"indent", "trong-do"};
 constexpr std::string_view kMarks[] = {"bar", "line"};
 constexpr std::string_view kSorts[] = {"none", "descending", "ascending"};
 constexpr std::string_view kPlaces[] = {"here", "top", "foot"};
@@ -37,6 +41,15 @@ constexpr KeySpec kColumnLook[] = {
         "cột riêng mà đầu cột không có “%”",
         "its numbers add up, so that a total is checked; by default `value`, `contribution` and "
         "columns of the table's own without “%” in their head"),
+    key("number", shape::string, "chữ ở dòng đánh số cột, như `3=2/1`",
+        "what the row of column numbers prints, such as `3=2/1`"),
+    key("scheme", 0,
+        "cách đánh số dòng của cột `tt`; `1.1`: nhóm I, II; dòng 1, 2; dòng thành phần 1.1",
+        "how the column `tt` numbers rows; `1.1`: groups I, II; rows 1, 2; their parts 1.1")
+        .one_of(kSchemes),
+    key("restart", shape::boolean, "đánh số lại ở mỗi nhóm", "numbers begin anew in each group"),
+    key("merge", shape::boolean, "các ô giống nhau ở liền dưới gộp làm một",
+        "equal cells below one another become one"),
 };
 constexpr KeySpec kColumnOfTable[] = {
     key("field", shape::string,
@@ -49,11 +62,27 @@ constexpr KeySpec kColumnOfTable[] = {
     kColumnLook[3],
     kColumnLook[4],
     kColumnLook[5],
+    kColumnLook[6],
+    kColumnLook[7],
+    kColumnLook[8],
+    kColumnLook[9],
 };
 constexpr KeySpec kColumnItem = key("", shape::string, "", "").with(kColumnOfTable);
+constexpr KeySpec kWideCell[] = {
+    key("text", shape::text, "chữ của ô trải rộng", "text of a cell that covers several slots"),
+    key("value", shape::number | shape::number_text, "hoặc số của nó", "or its number"),
+    key("columns", shape::number, "ô trải mấy cột", "how many columns it covers").between(1, 99),
+    key("rows", shape::number, "ô trải mấy dòng", "how many rows it covers").between(1, 9999),
+    key("vi", shape::string, "chữ tiếng Việt", "the text in Vietnamese"),
+    key("en", shape::string, "chữ tiếng Anh", "the text in English"),
+    key(kTranslatedFrom, shape::string, "bản tiếng Việt mà chữ tiếng Anh dịch",
+        "the Vietnamese that the English translates"),
+};
 constexpr KeySpec kCell[] = {
-    key("*", shape::number | shape::number_text | shape::text, "số, chữ, hoặc “…”",
-        "a number, a text, or “…”"),
+    key("*", shape::number | shape::number_text | shape::text,
+        "số, chữ, “…”, hoặc ô trải nhiều cột, nhiều dòng",
+        "a number, a text, “…”, or a cell over several columns or rows")
+        .with(kWideCell),
 };
 constexpr KeySpec kRow[] = {
     key("label", shape::text, "tên dòng", "the row's name"),
@@ -100,11 +129,24 @@ constexpr KeySpec kTable[] = {
     key("columns", 0, "các cột: tên phần, hoặc bảng con", "columns: field names, or tables")
         .of(kColumnItem)
         .must(),
+    key("spanners", 0, "đầu chung của nhiều cột, mấy tầng cũng được",
+        "heads over several columns, of any depth")
+        .of(kSpannerItem),
+    key("column-numbers", 0,
+        "dòng đánh số cột dưới đầu bảng: `(1)`: (1), (2) …; `A`: cột chữ A, B, cột số 1, 2",
+        "a row of column numbers under the head: `(1)`: (1), (2) …; `A`: A, B over texts, 1, 2 "
+        "over numbers")
+        .one_of(kColumnNumbers),
     key("rows", 0, "các dòng: mã chỉ tiêu, hoặc dòng viết tại chỗ",
         "rows: ids of figures, or written rows")
         .of(kRowItem),
     key("groups", 0, "các nhóm dòng, thay cho `rows`", "groups of rows, instead of `rows`")
         .of(kGroupItem),
+    key("parts", 0, "`trong-do`: một dòng “Trong đó:” trước các dòng thành phần",
+        "`trong-do`: a line “Of which:” before the parts of a whole")
+        .one_of(kParts),
+    key("part-mark", shape::string, "dấu trước tên dòng thành phần, như `-`",
+        "mark in front of a part's name, such as `-`"),
     key("summary", 0, "dòng tính được của từng nhóm; bảng không chia nhóm là một nhóm",
         "rows that are computed for each group; a table without groups is one")
         .of(kSummaryItem),

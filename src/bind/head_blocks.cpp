@@ -46,15 +46,17 @@ std::string one_line(const Value* text) {
 }
 
 std::string issuer_name(Context& context) {
-  const Value* name = find(find(&context.data, "briefing", "issuer"), "name");
-  if (!name || !name->as<input::Array>()) {
-    return one_line(context.translator.text(name, "issuer.name"));
-  }
+  const Value* issuer = find(&context.data, "briefing", "issuer");
+  const Value* name = find(issuer, "name");
   std::string all;
-  for (const Value& line : items_of(name)) {
-    const std::string words = one_line(context.translator.text(&line, "issuer.name"));
-    if (words.empty()) continue;
-    all += (all.empty() ? "" : " ") + words;
+  const auto add = [&](const Value* text, std::string_view between) {
+    const std::string words = one_line(context.translator.text(text, "issuer.name"));
+    if (!words.empty()) all += (all.empty() ? "" : std::string(between)) + words;
+  };
+  if (!name || !name->as<input::Array>()) add(name, "");
+  for (const Value& line : items_of(name)) add(&line, " ");
+  for (const Value& joint : items_of(find(issuer, "joint"))) {
+    add(&joint, ", ");
   }
   return all;
 }
@@ -82,7 +84,8 @@ class SignatureBinder {
  private:
   void recipients();
   void recipient(const Value& item, bool last);
-  document::Paragraph line(std::string_view key, Part part, Plain plain);
+  void signer(const Value* keys);
+  document::Paragraph line(const Value* keys, std::string_view key, Part part, Plain plain);
   StructId element(Part part) {
     document::StructTree& tree = context_.document.structure;
     return tree.add(tree.root(), Role::paragraph, part);
@@ -129,21 +132,33 @@ void SignatureBinder::recipients() {
   for (std::size_t i = 0; i < items.size(); ++i) recipient(items[i], i + 1 == items.size());
 }
 
-document::Paragraph SignatureBinder::line(std::string_view key, Part part, Plain plain) {
-  const Value* text = context_.translator.text(find(briefing_, "signature", key), key, plain);
+document::Paragraph SignatureBinder::line(const Value* keys, std::string_view key, Part part,
+                                          Plain plain) {
+  const Value* text = context_.translator.text(find(keys, key), key, plain);
   const Style& look =
       context_.styles.get(part == Part::signer_name ? "signature-name" : "signature");
   if (string_or_empty(text).empty()) return make_paragraph({}, look, {});
   return bound_paragraph(text, look, element(part), context_);
 }
 
-void SignatureBinder::bind() {
-  recipients();
+void SignatureBinder::signer(const Value* keys) {
+  document::Signer& made = block_.signers.emplace_back();
   for (const std::string_view key : {"authority", "position"}) {
-    document::Paragraph text = line(key, Part::authority, Plain::vietnamese);
-    if (!text.content.empty()) block_.signature.push_back(std::move(text));
+    document::Paragraph text = line(keys, key, Part::authority, Plain::vietnamese);
+    if (!text.content.empty()) made.lines.push_back(std::move(text));
   }
-  block_.name = line("name", Part::signer_name, Plain::any_language);
+  made.name = line(keys, "name", Part::signer_name, Plain::any_language);
+}
+
+/// Recipients are read before the signature that they stand beside, and after those that they stand
+/// below.
+void SignatureBinder::bind() {
+  const Value* keys = find(briefing_, "signature");
+  const input::Array& joint = items_of(keys);
+  if (joint.size() < 2) recipients();
+  for (const Value& one : joint) signer(&one);
+  if (joint.empty()) signer(keys);
+  if (joint.size() > 1) recipients();
   block_.width = length_or(find(look_, "width"), context_.of_measure(), Length::from_mm(80));
   block_.box_height = length_or(find(look_, "box-height"), Length::from_mm(34));
   block_.space_before = length_or(find(look_, "margin-top"), Length::from_pt(12));

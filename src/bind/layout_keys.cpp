@@ -154,6 +154,8 @@ constexpr KeySpec kLetterhead[] = {
     key("number", shape::text, "dòng số, có {number}", "number line, with {number}"),
     key("place-date", shape::text, "dòng địa danh và ngày, có {place} và {date}",
         "line of place and date, with {place} and {date}"),
+    key("draft-number", shape::boolean, "bản dự thảo có dòng số; mặc định: có",
+        "a draft has the number line; by default it has"),
     key("number-blank", shape::length, "chỗ trống để đóng số", "room for the registry's number"),
     key("day-blank", shape::length, "chỗ trống để ghi ngày", "room for the day"),
     key("side-air", shape::length, "cột phải rộng hơn dòng dài nhất chừng này",
@@ -182,7 +184,10 @@ constexpr KeySpec kLists[] = {
     key("hanging", shape::boolean, "dấu đứng riêng ở lề, chữ lùi vào; `false`: dấu mở đầu dòng chữ",
         "the mark hangs left of the text; `false`: it opens the text's first line"),
 };
+constexpr std::string_view kPartLooks[] = {"indent", "trong-do"};
 constexpr KeySpec kExhibits[] = {
+    key("of-which", shape::text, "chữ trước các dòng thành phần: “Trong đó:”",
+        "words before the parts of a whole: “Of which:”"),
     key("table", shape::text, "chữ trước số của bảng", "word before a table's number"),
     key("chart", shape::text, "chữ trước số của biểu đồ", "word before a chart's number"),
     key("continued", shape::text, "chữ khi bảng sang trang", "words where a table goes on"),
@@ -193,6 +198,10 @@ constexpr KeySpec kExhibits[] = {
     key("margin-bottom", shape::length, "khoảng trống dưới", "space below"),
 };
 constexpr KeySpec kTableLook[] = {
+    key("parts", 0, "`trong-do`: một dòng “Trong đó:” trước các dòng thành phần",
+        "`trong-do`: a line “Of which:” before the parts of a whole")
+        .one_of(kPartLooks),
+    key("part-mark", shape::string, "dấu trước tên dòng thành phần", "mark before a part's name"),
     key("place", 0, "chỗ trên trang của mọi bảng", "place on the page of all tables")
         .one_of(kExhibitPlaces),
     key("padding-block", shape::length, "đệm trên và dưới trong ô",

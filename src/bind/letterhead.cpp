@@ -74,8 +74,16 @@ void add_document_number(InlineBuilder& line, Context& context, const TextLook& 
 
 namespace {
 
+/// False for a draft where the layout leaves the number line to the final document.
+bool prints_number(const Context& context) {
+  const Value* keys = find(&context.layout, "letterhead", "draft-number");
+  const bool* printed = keys == nullptr ? nullptr : keys->as<bool>();
+  return printed == nullptr || *printed || context.document.metadata.stage != "draft";
+}
+
 document::Paragraph number_line(Context& context) {
   const Style& style = context.styles.get("number");
+  if (!prints_number(context)) return make_paragraph({}, style, {});
   const document::StructId tag = add(context, Part::number);
   const TextLook look = look_of(style, tag);
   InlineBuilder line(context);
@@ -155,6 +163,9 @@ void add_issuer(document::Letterhead& head, Context& context) {
     head.superior = 1;
   }
   for (const Value* name : lines_of(find(issuer, "name"), "name", context)) {
+    head.issuer.push_back(line_of(name, "issuer", Part::issuer, context));
+  }
+  for (const Value* name : lines_of(find(issuer, "joint"), "joint", context)) {
     head.issuer.push_back(line_of(name, "issuer", Part::issuer, context));
   }
 }

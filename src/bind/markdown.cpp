@@ -189,6 +189,7 @@ Node Converter::inline_node(cmark_node* node, int depth) {
   } else if (type == CMARK_NODE_LINK || type == CMARK_NODE_IMAGE) {
     result.kind = type == CMARK_NODE_LINK ? Node::Kind::link : Node::Kind::image;
     result.text = text_of(cmark_node_get_url(node));
+    if (type == CMARK_NODE_IMAGE) result.title = text_of(cmark_node_get_title(node));
   } else {
     return unsupported(node, cmark_node_get_type_string(node));
   }

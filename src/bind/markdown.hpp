@@ -36,8 +36,9 @@ struct MarkdownNode {
   };
 
   Kind kind = Kind::document;
-  std::string text;  ///< text: characters · link, image: address · unsupported: what it is ·
-                     ///< quote: name of its `[!name]`, empty for a quotation
+  std::string text;   ///< text: characters · link, image: address · unsupported: what it is ·
+                      ///< quote: name of its `[!name]`, empty for a quotation
+  std::string title;  ///< image: words behind the address: ![](chart:id "words")
   std::size_t begin = 0;   ///< first byte in the source
   std::size_t length = 0;  ///< bytes to point at: unsupported nodes, images, links
   std::vector<Shift> shifts;

@@ -173,7 +173,8 @@ bool SectionsBinder::Prose::exhibit(const MarkdownNode& node) {
   const MarkdownNode& image = node.children.front();
   if (image.kind != MarkdownNode::Kind::image || !names_exhibit(image.text)) return false;
   const ExhibitEntry* entry = exhibits_.find(image.text);
-  // Unknown ones, and second ones of the same, were reported when exhibits were numbered.
+  // Unknown ones, and second ones of the same, were reported when exhibits were numbered; those of
+  // other products stand nowhere here.
   if (!entry || !(entry->placed == inlines_->span(image))) return true;
   const Value* paper = find(&entry->keys, "page");
   const std::size_t around = current_page(context_);

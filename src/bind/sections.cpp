@@ -44,9 +44,17 @@ void for_each_exhibit(const Markdown& body, Place place) {
   }
 }
 
+/// True if `![](chart:id "products")` names the product, or none. Names stand between spaces.
+bool placed_in(std::string_view products, std::string_view product) {
+  if (products.empty()) return true;
+  return (" " + std::string(products) + " ").find(" " + std::string(product) + " ") !=
+         std::string::npos;
+}
+
 /// Exhibits are numbered before anything refers to them.
-void place_exhibits(const Section& section, Exhibits& exhibits) {
+void place_exhibits(const Section& section, std::string_view product, Exhibits& exhibits) {
   for_each_exhibit(section.body, [&](const MarkdownNode& image) {
+    if (!placed_in(image.title, product)) return exhibits.place_elsewhere(image.text);
     exhibits.place(image.text, section.places->span(image.begin, image.begin + image.length));
   });
 }
@@ -122,7 +130,7 @@ std::vector<Section> read_sections(Context& context, Exhibits& exhibits) {
   }
   for (const bool annexes : {false, true}) {
     for (const Section& section : sections) {
-      if (section.annex == annexes && section.places) place_exhibits(section, exhibits);
+      if (section.annex == annexes && section.places) place_exhibits(section, product, exhibits);
     }
   }
   report_duplicate_ids(sections, context);

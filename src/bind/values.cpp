@@ -40,6 +40,11 @@ const input::Array& items_of(const Value* value) {
   return array ? *array : kNone;
 }
 
+bool is_true(const Value* value) {
+  const bool* flag = value ? value->as<bool>() : nullptr;
+  return flag && *flag;
+}
+
 std::optional<Length> parse_length(std::string_view text) {
   const auto given = parse_given_length(text);
   if (!given || given->unit == LengthUnit::em || given->unit == LengthUnit::percent) {

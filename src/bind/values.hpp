@@ -28,6 +28,9 @@ const std::vector<input::Entry>& entries_of(const input::Value* value);
 /// The items of an array, none if it is no array.
 const input::Array& items_of(const input::Value* value);
 
+/// True if the value is the boolean `true`.
+bool is_true(const input::Value* value);
+
 /// Reads "14pt", "10mm", "1.5cm", and "0" without a unit; lengths.hpp reads relative ones.
 std::optional<Length> parse_length(std::string_view text);
 /// The length that a value is, the number 0 included.

@@ -72,7 +72,8 @@ template <class Take>
 static void set_pages(layout::Typesetter& typesetter, const Bound& bound, DiagnosticSink& sink,
                       Take take) {
   const document::Document& set = typesetter.document();
-  const audit::DecreeFacts facts{set.lang, set.structure, bound.layout, bound.briefing};
+  const audit::DecreeFacts facts{set.lang, set.structure, bound.layout, bound.briefing,
+                                 set.metadata.stage == "draft"};
   std::optional<audit::DecreeCheck> checked;
   if (bound.rules) checked.emplace(facts, *bound.rules);
   while (std::optional<scene::Page> page = typesetter.next_page()) {

@@ -74,6 +74,10 @@ enum class Kind : std::uint8_t {
   total_too_long,
   summary_incomplete,
   summary_mixes_units,
+  spanner_torn,
+  spanners_cross,
+  span_outside,
+  cell_covered,
   // bind: prose
   bad_binding,
   unknown_binding_field,

@@ -69,13 +69,19 @@ struct TitleBlock {
   Length space_after;
 };
 
+/// One who signs: authority and position, and the name, which may be empty.
+struct Signer {
+  std::vector<Paragraph> lines;
+  Paragraph name;
+};
+
 /// Recipients at the left, level with the signature block at the right; an empty box for signature
-/// and seal between position and name.
+/// and seal between position and name. Several signers of a joint document stand side by side over
+/// the whole measure, recipients below them.
 struct SignatureBlock {
   std::vector<Paragraph> recipients;  ///< head line first
-  std::vector<Paragraph> signature;   ///< authority, position
-  Paragraph name;                     ///< may be empty
-  Length width;                       ///< of the right block
+  std::vector<Signer> signers;
+  Length width;  ///< of the block of one signer
   Length box_height;
   Length space_before;
 };

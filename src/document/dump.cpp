@@ -70,8 +70,10 @@ class Dump {
   void add(const SignatureBlock& block) {
     line(1, "signature-block");
     paragraphs(2, "recipients", block.recipients);
-    paragraphs(2, "signature", block.signature);
-    paragraph(2, "name", block.name);
+    for (const Signer& signer : block.signers) {
+      paragraphs(2, "signature", signer.lines);
+      paragraph(2, "name", signer.name);
+    }
   }
   void add(const Tiles& tiles) {
     line(1, "tiles " + std::to_string(tiles.columns) + " in a row");

@@ -92,9 +92,13 @@ class Words {
     add(beside.blocks);
   }
   void add(const SignatureBlock& block) {
-    add(block.recipients);
-    add(block.signature);
-    add(block.name);
+    const bool joint = block.signers.size() > 1;
+    if (!joint) add(block.recipients);
+    for (const Signer& signer : block.signers) {
+      add(signer.lines);
+      add(signer.name);
+    }
+    if (joint) add(block.recipients);
   }
   void add(const KeyFigure& figure) {
     add(figure.label);

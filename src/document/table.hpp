@@ -11,20 +11,31 @@
 
 namespace hopbao::document {
 
-/// What decides a column's width. fixed: `width` · content: as wide as its widest cell needs ·
-/// flexible: takes what is left, shared evenly.
+/// What decides a column's width. fixed: `width` · percent: `share` hundredths of the table's width
+/// · flexible: what is left, divided by `share` (the fr of CSS Grid) · content: between its widest
+/// word and its widest line, as keeps the table low · min_content: its widest word, its head in
+/// three lines · max_content: its widest line. A column is never narrower than `least`, nor
+/// wider than `most` unless its words are.
 struct TrackSize {
-  enum class Kind : std::uint8_t { fixed, content, flexible };
+  enum class Kind : std::uint8_t { fixed, percent, flexible, content, min_content, max_content };
   Kind kind = Kind::flexible;
-  Length width;
+  Length width = {};
+  double share = 1;  ///< positive
+  Length least = {};
+  std::optional<Length> most = {};
 };
 
 enum class CellAlign : std::uint8_t { start, center, end, decimal };
+
+/// Where a cell's lines stand in rows that are higher. baseline: the first lines of all such cells
+/// of a row stand on one line, as far up as they go.
+enum class VerticalAlign : std::uint8_t { top, middle, bottom, baseline };
 
 struct Column {
   std::string id;
   TrackSize size;
   CellAlign align = CellAlign::start;
+  std::optional<VerticalAlign> vertical = {};  ///< of its body cells; none: the table's
 };
 
 /// One cell. `align_at`: byte offset in the content's text that stands on the column's decimal line
@@ -49,6 +60,25 @@ struct Row {
   std::vector<Cell> cells;
 };
 
+/// A rule of a table; one of no width is not drawn.
+struct TableRule {
+  Length width;
+  Color color = ink::black;
+  bool operator==(const TableRule&) const = default;
+};
+
+/// The places where a table has other rules than those of its grid.
+struct TableRules {
+  std::optional<TableRule> top;
+  std::optional<TableRule> foot;
+  std::optional<TableRule> head;     ///< under the last head row
+  std::optional<TableRule> total;    ///< above a total
+  std::optional<TableRule> group;    ///< above a group's head
+  std::optional<TableRule> row;      ///< between all other rows
+  std::optional<TableRule> upright;  ///< between columns
+  std::optional<TableRule> side;     ///< at the table's left and right edges
+};
+
 /// Measures and inks of a table's look.
 struct TableStyle {
   Length padding_block;   ///< above and below a cell's lines
@@ -62,6 +92,12 @@ struct TableStyle {
   Length gap;
   Color head_fill = ink::grey_6;
   bool head_filled = true;
+  TableRules rules;
+  std::optional<Color> stripe_fill;  ///< ground of every second body row of a group
+  std::optional<Color> group_fill;
+  std::optional<Color> total_fill;
+  VerticalAlign head_vertical = VerticalAlign::bottom;
+  VerticalAlign body_vertical = VerticalAlign::middle;
 };
 
 /// Sums of columns that a table over several pages prints on each of them: of the page and of all

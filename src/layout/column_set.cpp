@@ -145,4 +145,22 @@ std::optional<ColumnCut> cut_columns(const ColumnSet& set, Length room) {
   return cut;
 }
 
+std::shared_ptr<const ColumnSet> joined(const ColumnSet& upper, const ColumnSet& lower) {
+  const auto left = [](const ColumnSet& set) { return std::span(*set.strips).subspan(set.begin); };
+  std::vector<Strip> strips(left(upper).begin(), left(upper).end());
+  strips.insert(strips.end(), left(lower).begin(), left(lower).end());
+  auto set = std::make_shared<ColumnSet>(upper);
+  set->strips = std::make_shared<const std::vector<Strip>>(std::move(strips));
+  set->begin = 0;
+  return set;
+}
+
+Length balanced_height(const ColumnSet& set) {
+  Length height;
+  const std::optional<Filled> filled = balance(set, endless());
+  if (!filled) return height;
+  for (const Column& column : filled->columns) height = std::max(height, column.height);
+  return height;
+}
+
 }  // namespace hopbao::layout

@@ -23,4 +23,10 @@ std::vector<std::size_t> notes_of_cut(const ColumnSet& set, Length room);
 /// first lines fit.
 std::optional<ColumnCut> cut_columns(const ColumnSet& set, Length room);
 
+/// What is left of one set and then of another, as one; `upper`'s columns.
+std::shared_ptr<const ColumnSet> joined(const ColumnSet& upper, const ColumnSet& lower);
+
+/// How high the columns stand if a page has room for all of them.
+Length balanced_height(const ColumnSet& set);
+
 }  // namespace hopbao::layout

@@ -26,7 +26,7 @@ static scene::Frame continued_caption(const document::Paragraph& continued,
   scene::Frame caption =
       paragraph_frame(set_paragraph(continued, context.width, context), context.width);
   frame.size.height = caption.size.height + continued.style->space_after;
-  frame.place({}, std::move(caption));
+  frame.place({}, table::as_artifact(caption));
   return frame;
 }
 

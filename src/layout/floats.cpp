@@ -14,6 +14,9 @@ namespace {
 /// are cut anywhere, and their white stands between blocks of text, not under a paragraph.
 constexpr Length kWorthFillingWithColumns = Length::from_mm(14);
 
+/// Lines of columns that do not open a page above an exhibit: five of the publication's.
+constexpr Length kFewLines = Length::from_mm(25);
+
 /// An exhibit's strips [begin, end), and how far behind it the text reaches that may move up.
 struct FloatingRange {
   std::size_t begin = 0;
@@ -55,20 +58,32 @@ bool move_text_up(std::vector<Strip>& strips, const FloatingRange& range, const 
   return better;
 }
 
-/// Puts what fits of the columns behind an exhibit before it.
+/// Puts what fits of the columns behind an exhibit before it. Columns that stand there already and
+/// these are balanced as one.
 bool move_columns_up(std::vector<Strip>& strips, const FloatingRange& range, const PageRoom& room) {
   if (range.end >= strips.size() || !strips[range.end].columns) return false;
-  Filling filling(room);
-  for (std::size_t i = 0; i < range.begin; ++i) filling.add(strips[i]);
-  std::optional<ColumnCut> cut = cut_columns_beneath(filling, strips[range.end]);
-  if (!cut) return false;
   const auto at = [&](std::size_t i) { return strips.begin() + static_cast<std::ptrdiff_t>(i); };
+  const bool goes_on = strips[range.begin - 1].drawn != nullptr;
+  const std::size_t begin = range.begin - (goes_on ? 1 : 0);
+  Strip text = strips[range.end];
+  if (goes_on) {
+    text.columns = joined(*strips[begin].drawn, *text.columns);
+    text.space_before = strips[begin].space_before;
+  }
+  Filling filling(room);
+  for (std::size_t i = 0; i < begin; ++i) filling.add(strips[i]);
+  std::optional<ColumnCut> cut = cut_columns_beneath(filling, text);
+  if (!cut) return false;
   if (cut->rest) {
     strips[range.end].columns = std::move(cut->rest);
   } else {
     strips.erase(at(range.end));
   }
-  strips.insert(at(range.begin), std::move(cut->strip));
+  if (goes_on) {
+    strips[begin] = std::move(cut->strip);
+  } else {
+    strips.insert(at(begin), std::move(cut->strip));
+  }
   return true;
 }
 
@@ -100,6 +115,16 @@ void take(std::vector<Strip>& strips, const FloatingRange& range, std::vector<St
 }
 
 }  // namespace
+
+void let_exhibit_open_page(std::vector<Strip>& strips, const PageRoom& room) {
+  if (strips.size() < 2 || !strips[0].columns || !strips[1].floating) return;
+  const bool goes_on = strips[0].columns->begin > 0;
+  if (!goes_on || balanced_height(*strips[0].columns) > kFewLines) return;
+  const FloatingRange range = floating_range(strips, 1, room.height);
+  if (range.end >= strips.size() || !strips[range.end].columns) return;
+  strips[range.end].columns = joined(*strips[0].columns, *strips[range.end].columns);
+  strips.erase(strips.begin());
+}
 
 void let_exhibit_wait(std::vector<Strip>& strips, const PageRoom& room) {
   const PageEnd end = find_page_end(strips, room);

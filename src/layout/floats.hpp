@@ -6,6 +6,10 @@
 
 namespace hopbao::layout {
 
+/// If a page would open with the last lines of columns, few of them, above an exhibit, the exhibit
+/// opens the page and the lines go on with the columns below it.
+void let_exhibit_open_page(std::vector<Strip>& strips, const PageRoom& room);
+
 /// If the page ends at an exhibit that does not fit and would leave too much blank, puts the text
 /// that follows before the exhibit, as far as it fits on the page.
 void let_exhibit_wait(std::vector<Strip>& strips, const PageRoom& room);

@@ -140,24 +140,67 @@ std::vector<Strip> title_strips(const document::TitleBlock& title, const Context
   return {strip};
 }
 
-std::vector<Strip> signature_strips(const document::SignatureBlock& block, const Context& context) {
-  const Length left = context.width - block.width;
-  const Column recipients = stack(block.recipients, left, context);
-  Column signer = stack(block.signature, block.width, context);
-  signer.frame.size.height += block.box_height;
-  const Length box_top = signer.frame.size.height - block.box_height;
-  signer.frame.place({Length(), box_top},
-                     scene::Anchor{"signature", {block.width, block.box_height}});
-  if (!block.name.content.empty()) {
-    const Column name = stack({block.name}, block.width, context);
-    signer.frame.place({Length(), signer.frame.size.height}, name.frame);
-    signer.frame.size.height += name.frame.size.height;
+/// Authority and position over the empty box and the name. `head`: height of what stands above the
+/// box, so that boxes of several signers are level.
+static scene::Frame signer_frame(const document::Signer& signer, Size box, Length head,
+                                 const Context& context) {
+  scene::Frame frame = stack(signer.lines, box.width, context).frame;
+  frame.place({Length(), head}, scene::Anchor{"signature", box});
+  frame.size.height = head + box.height;
+  if (signer.name.content.empty()) return frame;
+  const Column name = stack({signer.name}, box.width, context);
+  frame.place({Length(), frame.size.height}, name.frame);
+  frame.size.height += name.frame.size.height;
+  return frame;
+}
+
+/// Signers side by side over the measure.
+static scene::Frame joint_signers(const document::SignatureBlock& block, const Context& context) {
+  const Size box{context.width / static_cast<double>(block.signers.size()), block.box_height};
+  Length head;
+  for (const document::Signer& signer : block.signers) {
+    head = std::max(head, stack(signer.lines, box.width, context).frame.size.height);
   }
+  scene::Frame frame;
+  frame.size.width = context.width;
+  Length x;
+  for (const document::Signer& signer : block.signers) {
+    const scene::Frame one = signer_frame(signer, box, head, context);
+    frame.size.height = std::max(frame.size.height, one.size.height);
+    frame.place({x, Length()}, one);
+    x += box.width;
+  }
+  return frame;
+}
+
+static Strip joint_signature(const document::SignatureBlock& block, const Context& context) {
   Strip strip;
-  strip.frame.size = {context.width,
-                      std::max(recipients.frame.size.height, signer.frame.size.height)};
+  strip.frame = joint_signers(block, context);
+  const Column recipients = stack(block.recipients, context.width, context);
+  if (recipients.frame.size.height == Length()) return strip;
+  const Length top = strip.frame.size.height + block.space_before;
+  strip.frame.place({Length(), top}, recipients.frame);
+  strip.frame.size.height = top + recipients.frame.size.height;
+  return strip;
+}
+
+static Strip one_signature(const document::SignatureBlock& block, const Context& context) {
+  const Length left = context.width - block.width;
+  const document::Signer& signer = block.signers.front();
+  const Length head = stack(signer.lines, block.width, context).frame.size.height;
+  const Column recipients = stack(block.recipients, left, context);
+  const scene::Frame signed_by =
+      signer_frame(signer, {block.width, block.box_height}, head, context);
+  Strip strip;
+  strip.frame.size = {context.width, std::max(recipients.frame.size.height, signed_by.size.height)};
   strip.frame.place({}, recipients.frame);
-  strip.frame.place({left, Length()}, signer.frame);
+  strip.frame.place({left, Length()}, signed_by);
+  return strip;
+}
+
+std::vector<Strip> signature_strips(const document::SignatureBlock& block, const Context& context) {
+  Strip strip =
+      block.signers.size() > 1 ? joint_signature(block, context) : one_signature(block, context);
   strip.space_before = block.space_before;
   return {strip};
 }

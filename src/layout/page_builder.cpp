@@ -92,6 +92,7 @@ PageContent PageBuilder::take_page() {
   std::vector<NotePart> later = run.strips.empty() ? std::vector<NotePart>() : first.over;
 
   take_placed_exhibits(run.strips, room, page.top, page.foot);
+  let_exhibit_open_page(run.strips, room);
   cut_columns_on_page(run.strips, room);
   let_exhibit_wait(run.strips, room);
   page.strips = take_first(run.strips, find_page_end(run.strips, room).count);

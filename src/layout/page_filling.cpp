@@ -116,6 +116,7 @@ std::optional<ColumnCut> cut_columns_beneath(const Filling& filling, const Strip
   if (!cut) return std::nullopt;
   cut->strip.space_before = columns.space_before;
   if (!cut->rest) {
+    cut->strip.drawn = columns.columns;
     cut->strip.after = columns.after;
     cut->strip.space_after = std::max(cut->strip.space_after, columns.space_after);
   }

@@ -51,6 +51,7 @@ struct Strip {
   Placement placement = Placement::here;  ///< of that exhibit
   std::shared_ptr<const ColumnSet> columns;  ///< strips in columns, not yet cut: `frame` is empty
   std::shared_ptr<const LaterStrips> later;  ///< stands for strips not yet set: `frame` is empty
+  std::shared_ptr<const ColumnSet> drawn;    ///< the columns that `frame` shows to their end
 
   /// True if a first-level heading stands in it.
   bool opens_section() const;

@@ -53,6 +53,8 @@ struct BreakParams {
   /// to less than 70 %, if that can be, and of those the least ragged (sum of squares of what the
   /// lines but the last lack, 10,000 for a whole line). All ratios are 0.
   bool ragged = false;
+  /// Ragged lines may be filled to less than that: there are never more of them than need be.
+  bool fewest_lines = false;
 };
 
 /// True if a line may end at `items[index]`: at glue behind a box, or at a penalty that does not

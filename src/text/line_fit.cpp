@@ -73,11 +73,12 @@ Fit justified_fit(const Totals& line, double measure, const Pass& pass) {
   return fit;
 }
 
-Fit ragged_fit(const Totals& line, double measure) {
+Fit ragged_fit(const Totals& line, double measure, bool fewest_lines) {
   Fit fit;
   fit.too_long = line.width > measure + kLayoutTolerance.pt();
   const double lack = measure > 0 ? std::max(measure - line.width, 0.0) / measure : 0;
-  fit.badness = kRaggedLack * lack * lack + (lack > 1 - kRaggedLeast ? kRaggedHole : 0);
+  const bool hole = !fewest_lines && lack > 1 - kRaggedLeast;
+  fit.badness = kRaggedLack * lack * lack + (hole ? kRaggedHole : 0);
   return fit;
 }
 
@@ -108,7 +109,8 @@ int fitness_class(double ratio) {
 }
 
 Fit fit_line(const Totals& line, double measure, const Pass& pass, const BreakParams& params) {
-  Fit fit = params.ragged ? ragged_fit(line, measure) : justified_fit(line, measure, pass);
+  Fit fit = params.ragged ? ragged_fit(line, measure, params.fewest_lines)
+                          : justified_fit(line, measure, pass);
   fit.feasible = !fit.too_long && !fit.too_short;
   return fit;
 }

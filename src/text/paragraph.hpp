@@ -83,6 +83,7 @@ struct SetParams {
   document::Align align = document::Align::start;
   Length width;         ///< of the measure, indents taken off
   Length first_indent;  ///< first line starts here (may be negative); not for `end` and `center`
+  bool fewest_lines = false;  ///< ragged lines: none more for the sake of an evener rag
 };
 
 /// Breaks and places lines. Justified lines fill the width except the last and those before a
@@ -99,5 +100,11 @@ struct Measure {
   Length max;
 };
 Measure measure(const ShapedText& text);
+
+/// The narrowest measures in which the text goes into 1, 2, 3 … lines (at most `lines` of them),
+/// none wider than the one before; words are parted in none. Lines before a LineBreak count like
+/// all others. Empty for a text without anything in it.
+std::vector<Length> narrowest_measures(const ShapedText& text, Length first_indent,
+                                       std::size_t lines);
 
 }  // namespace hopbao::text

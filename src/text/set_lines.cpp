@@ -95,7 +95,8 @@ std::vector<Line> set_lines(const ShapedText& text, const SetParams& params) {
   std::vector<Line> lines;
   if (text.items.empty()) return lines;
   const bool justified = params.align == Align::justify && params.width >= kNarrowestJustified;
-  const BreakParams breaking = break_params(justified);
+  BreakParams breaking = break_params(justified);
+  breaking.fewest_lines = params.fewest_lines;
   const bool indented = params.align == Align::start || params.align == Align::justify;
   const Length first_indent = indented ? params.first_indent : Length();
   const std::array<Length, 2> widths{params.width - first_indent, params.width};

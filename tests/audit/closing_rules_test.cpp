@@ -22,6 +22,7 @@ struct Closing {
   double box = 34;
   int name_weight = 700;
   bool stamped = false;
+  bool joint = false;  ///< a second one signs at the right
 };
 
 Numbers broken_by(const Closing& closing) {
@@ -40,6 +41,10 @@ Numbers broken_by(const Closing& closing) {
   type(14, 700, false);
   page.paragraph(Part::authority, closing.authority, closing.authority_x, 200);
   page.blank("signature", 110, 203, {Length::from_mm(80), Length::from_mm(closing.box)});
+  if (closing.joint) {
+    page.paragraph(Part::authority, "GIÁM ĐỐC", 140, 200);
+    page.blank("signature", 30, 213, {Length::from_mm(80), Length::from_mm(closing.box)});
+  }
   if (closing.stamped) page.artifact(Part::none, "(Đã ký)", 140, 220);
   type(14, closing.name_weight, false);
   if (!closing.name.empty()) page.paragraph(Part::signer_name, closing.name, 135, 250);
@@ -106,4 +111,14 @@ TEST_CASE("a document without recipients and signature lacks them") {
   rules.page(test::MadePage(audit).marks(1));
   rules.finish();
   CHECK(audit.broken() == Numbers{"16", "17", "17"});
+}
+
+TEST_CASE("rule 17: one signer stands at the right, joint signers side by side") {
+  Closing closing;
+  closing.authority_x = 50;
+  CHECK(broken_by(closing) == Numbers{"17"});
+  closing.joint = true;
+  CHECK(broken_by(closing).empty());
+  closing.box = 20;
+  CHECK(broken_by(closing) == Numbers{"17"});
 }

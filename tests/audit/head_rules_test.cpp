@@ -28,6 +28,7 @@ struct Head {
   int kind_weight = 700;
   bool date_italic = true;
   Lang lang = Lang::vi;
+  bool draft = false;
 };
 
 class HeadPage {
@@ -46,7 +47,7 @@ class HeadPage {
     const double issuer = page_.width("ỦY BAN NHÂN DÂN") * head.issuer_rule;
     page_.rule(Part::issuer_rule, head.issuer_centre - issuer / 2, 32, issuer);
     type(13, 400, false);
-    page_.centred(Part::number, head.number, 65, 45);
+    if (!head.number.empty()) page_.centred(Part::number, head.number, 65, 45);
     type(13, 400, head.date_italic);
     page_.centred(Part::place_date, head.date, 145, 45);
     title(head);
@@ -75,6 +76,7 @@ class HeadPage {
 Numbers broken_by(const Head& head) {
   test::Audit audit;
   audit.context.lang = head.lang;
+  audit.context.draft = head.draft;
   HeadPage page(audit);
   audit::HeadRules rules(audit.context);
   rules.page(page.draw(head));
@@ -125,6 +127,14 @@ TEST_CASE("rule 8: the issuer is bold over a centred line of a third to a half o
   head = {};
   head.issuer_centre = 68;
   CHECK(broken_by(head) == Numbers{"8"});
+}
+
+TEST_CASE("rule 9: only a draft may lack the number") {
+  Head head;
+  head.number.clear();
+  CHECK(broken_by(head) == Numbers{"9"});
+  head.draft = true;
+  CHECK(broken_by(head).empty());
 }
 
 TEST_CASE("rules 9 and 10: number and date in their words; the date is italic") {

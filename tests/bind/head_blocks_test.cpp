@@ -96,10 +96,11 @@ TEST_CASE("recipients end in semicolons, the last in a full stop, and none twice
   CHECK(line(block.recipients[1]) == "- Báo chí;");
   CHECK(line(block.recipients[2]) == "- Sở;");
   CHECK(line(block.recipients[3]) == "- Lưu: VT.");
-  REQUIRE(block.signature.size() == 2);
-  CHECK(line(block.signature[1]) == "CHỦ TỊCH");
-  CHECK(block.name.content.empty());
-  CHECK_FALSE(block.name.tag.valid());
+  REQUIRE(block.signers.size() == 1);
+  REQUIRE(block.signers[0].lines.size() == 2);
+  CHECK(line(block.signers[0].lines[1]) == "CHỦ TỊCH");
+  CHECK(block.signers[0].name.content.empty());
+  CHECK_FALSE(block.signers[0].name.tag.valid());
 }
 
 TEST_CASE("a binding in the subject has its place, escapes counted") {
@@ -128,4 +129,35 @@ TEST_CASE("ids in highlights and checks are figures") {
       "[[checks]]\nkind = 'sum'\ntotal = 'grdp.contribution'\nparts = ['dich-vu.contribution', "
       "'dich-v.contribution']\n");
   CHECK(bound.messages() == Messages{"51:34 unknown-figure dich-v dich-vu"});
+}
+
+TEST_CASE("joint issuers stand under the first; each signs, and recipients are read last") {
+  const Bound bound = bind_text(briefing(
+      "title = 'T'\ndate = 2023-07-07\nplace = 'L'\nrecipients = ['Lưu: VT']\n"
+      "issuer = { name = 'Sở A', joint = [\"Sở\\nB\"] }\n"
+      "signature = [{ position = 'Giám đốc A' }, { position = 'Giám đốc B', name = 'X' }]"));
+  CHECK(bound.messages().empty());
+  const auto& head = first_block<document::Letterhead>(bound);
+  REQUIRE(head.issuer.size() == 2);
+  CHECK(line(head.issuer[1]) == "SỞ/B");
+  const auto& block = first_block<document::SignatureBlock>(bound);
+  REQUIRE(block.signers.size() == 2);
+  CHECK(line(block.signers[1].lines.at(0)) == "GIÁM ĐỐC B");
+  CHECK(line(block.signers[1].name) == "X");
+  CHECK(bound.document->metadata.author == "Sở A, Sở B");
+  CHECK(document::reading_text(*bound.document).ends_with("GIÁM ĐỐC B X Nơi nhận: - Lưu: VT."));
+}
+
+TEST_CASE("a draft's head has no number line where the layout says so; a final one has it") {
+  const auto numbers = [](const std::string& stage) {
+    const std::string layout =
+        "[fonts]\nserif = 'Tinos'\n[letterhead]\ndraft-number = false\nnumber = 'Số: {number}'\n"
+        "[[flow]]\nblock = 'head'\n";
+    const Bound bound =
+        bind_files(layout, briefing("title = 'T'\ndate = 2023-07-07\nplace = 'L'\nstage = '" +
+                                    stage + "'\n" + kIssuer));
+    return line(first_block<document::Letterhead>(bound).number);
+  };
+  CHECK(numbers("dự thảo").empty());
+  CHECK(numbers("chính thức") == "Số: [number]");
 }

@@ -207,6 +207,43 @@ body = '''
                  "52:9 exhibit-not-placed table:hai"});
 }
 
+TEST_CASE("an exhibit whose place names products stands in those only") {
+  const std::string texts = R"([tables.mot]
+title = "Bảng"
+columns = ["label", "value"]
+rows = ["xa"]
+[[sections]]
+id = "a"
+body = '''
+Trước [](table:mot).
+
+![](table:mot "bao-cao phu-luc")
+
+Giữa.
+
+![](table:mot "an-pham")
+'''
+)";
+  const auto place_of_table = [&](const std::string& product) {
+    const Bound bound = bind_files("product = \"" + product + R"("
+[fonts]
+serif = "Tinos"
+[[flow]]
+block = "sections"
+)",
+                                   sections(texts));
+    CHECK(bound.messages().empty());
+    const auto& blocks = bound.document->blocks;
+    const auto at = std::ranges::find_if(blocks, [](const document::Block& block) {
+      return std::holds_alternative<document::Exhibit>(block.data);
+    });
+    return at - blocks.begin();
+  };
+  CHECK(place_of_table("bao-cao") == 1);
+  CHECK(place_of_table("phu-luc") == 1);
+  CHECK(place_of_table("an-pham") == 2);
+}
+
 TEST_CASE("what briefings do not use of Markdown is reported where it stands") {
   struct Case {
     std::string body;

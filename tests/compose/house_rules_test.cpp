@@ -77,17 +77,11 @@ static bool ends_run(const Product& product, std::size_t index) {
          next.number != page.number + 1;
 }
 
-/// The release's chart stands across the foot of its first page, by its measures; the white between
-/// it and this briefing's short text is 44 to 50 mm.
-static bool has_chart_at_foot(const Product& product, std::size_t page) {
-  return product.name.starts_with("thong-cao-bao-chi") && page == 0;
-}
-
 TEST_CASE("no page but the last of its run has more than 38 mm of white in one place") {
   REQUIRE(test::shipped_products().size() >= 6);
   for (const Product& product : test::shipped_products()) {
     for (std::size_t i = 0; i < product.pages.size(); ++i) {
-      if (ends_run(product, i) || has_chart_at_foot(product, i)) continue;
+      if (ends_run(product, i)) continue;
       INFO(product.name << ", page " << i + 1);
       CHECK(hole_in(product.pages[i]) <= kMostBlank + kTolerance);
     }
@@ -241,17 +235,18 @@ static bool beside_text(const Product& product, const LineMark& line) {
   return false;
 }
 
-/// The publication and the release have more sizes by the measures that are set for them: the
-/// opener's finding, lead and kicker stand over a section, the release's subheads of 10.5 pt beside
-/// text of 11 and a lead of 11.5.
-static bool has_sizes_of_its_own(const Product& product) {
-  return product.name.starts_with("an-pham") || product.name.starts_with("thong-cao");
+/// How many sizes a page may have: three; four on the first page of a release, for which the art
+/// direction (ART, 5) names headline 23, lead 11.5, text 11 and subheads 10.5; five on the cover
+/// (ART, 6): title 42, finding and values 17, names 13, office 12, foot 9.
+static std::size_t most_sizes(const Product& product, std::size_t page) {
+  if (page == 0 && product.name.starts_with("thong-cao")) return 4;
+  if (page == 0 && product.name.starts_with("an-pham")) return 5;
+  return 3;
 }
 
 TEST_CASE("a page has at most three sizes of type besides exhibits") {
   std::size_t pages = 0;
   for (const Product& product : test::shipped_products()) {
-    if (has_sizes_of_its_own(product)) continue;
     for (std::size_t i = 0; i < product.pages.size(); ++i) {
       std::set<double> sizes;
       for (const LineMark& line : product.pages[i].lines) {
@@ -259,9 +254,9 @@ TEST_CASE("a page has at most three sizes of type besides exhibits") {
       }
       INFO(product.name << ", page " << i + 1);
       CAPTURE(std::vector<double>(sizes.begin(), sizes.end()));
-      CHECK(sizes.size() <= 3);
+      CHECK(sizes.size() <= most_sizes(product, i));
       ++pages;
     }
   }
-  CHECK(pages >= 10);
+  CHECK(pages >= 30);
 }

@@ -120,7 +120,7 @@ TEST_CASE("the opener: kicker in hồi, finding 24/30 over at most 150 mm, lead 
     const Run kicker = run_on(1, lang == Lang::vi ? "Tổng quan" : "Overview", lang);
     CHECK(kicker.item.color == ink::accent);
     CHECK(kicker.at.x.mm() == mm(18));
-    CHECK(kicker.at.y.mm() == mm(20 + sans_baseline(12, 9)));
+    CHECK(kicker.at.y.mm() == mm(20 + sans_baseline(14, 10)));
     std::set<double> findings;
     std::set<double> leads;
     for (const Run& run : runs_on(1, lang)) {
@@ -134,7 +134,7 @@ TEST_CASE("the opener: kicker in hồi, finding 24/30 over at most 150 mm, lead 
     CHECK(*std::next(findings.begin()) - *findings.begin() == Approx(30));
     CHECK(*std::next(leads.begin()) - *leads.begin() == Approx(17));
     CHECK(Length::from_pt(*findings.begin()).mm() ==
-          mm(20 + Length::from_pt(12).mm() + serif_baseline(30, 24)));
+          mm(20 + Length::from_pt(14).mm() + serif_baseline(30, 24)));
   }
 }
 
@@ -217,11 +217,22 @@ TEST_CASE("rises and falls are drawn, never typed") {
   }
 }
 
+TEST_CASE(
+    "the opener holds one chart over the whole measure under its tiles; sections begin behind it") {
+  for (const Lang lang : {Lang::vi, Lang::en}) {
+    const std::vector<Run> runs = runs_on(1, lang);
+    const Run caption = test::run_of_size(runs, lang == Lang::vi ? "Hình" : "Figure", 11.5);
+    CHECK(caption.at.x.mm() == mm(18));
+    CHECK(caption.at.y.mm() > 150);
+    for (const Run& run : runs) CHECK(run.item.size.pt() != 20);
+  }
+}
+
 TEST_CASE("a section opens with a rule of 2 pt chàm over its head of 20/25") {
-  const Run head = run_on(1, "Kết quả chủ yếu");
+  const Run head = run_on(2, "Kết quả chủ yếu");
   CHECK(head.item.size.pt() == 20);
   CHECK(head.item.font->weight() == 600);
-  const auto rules = filled(publication().pages[1], ink::primary);
+  const auto rules = filled(publication().pages[2], ink::primary);
   const auto rule = std::ranges::max_element(
       rules, {}, [&](const auto& shape) { return shape.at.y < head.at.y ? shape.at.y.pt() : 0; });
   CHECK(rectangle_height(rule->item).pt() == Approx(2));

@@ -104,7 +104,7 @@ Document briefing() {
   heading.text = paragraph("1. Thương mại");
   SignatureBlock signature;
   signature.recipients = {paragraph("Nơi nhận:"), paragraph("- Lưu: VT.")};
-  signature.signature = {paragraph("TM. ỦY BAN NHÂN DÂN"), paragraph("CHỦ TỊCH")};
+  signature.signers = {{{paragraph("TM. ỦY BAN NHÂN DÂN"), paragraph("CHỦ TỊCH")}, {}}};
   Note note;
   note.number = 1;
   note.text = paragraph("1 Theo giá hiện hành.");

@@ -140,3 +140,55 @@ TEST_CASE("a span that leaves the tracks is our mistake") {
   const std::vector<SpanNeed> outside{{0, 2, 10_pt, 10_pt}};
   CHECK_THROWS_AS(size_columns(needs, outside, 100_pt), InvariantError);
 }
+
+static TrackNeed sized(TrackSize::Kind kind, double share, Length min, Length max) {
+  TrackNeed need{{kind, {}}, min, max};
+  need.size.share = share;
+  return need;
+}
+
+TEST_CASE("percentages are of the table's width, fractions of what is left") {
+  const std::vector<TrackNeed> needs{sized(TrackSize::Kind::percent, 25, {}, {}),
+                                     sized(TrackSize::Kind::flexible, 2, {}, {}),
+                                     sized(TrackSize::Kind::flexible, 1, {}, {})};
+  CHECK(points(size_columns(needs, {}, 200_pt).widths) == Points{50, 100, 50});
+}
+
+TEST_CASE("a fraction that is too small for its words takes their room first") {
+  const std::vector<TrackNeed> needs{sized(TrackSize::Kind::flexible, 1, 60_pt, 60_pt),
+                                     sized(TrackSize::Kind::flexible, 3, 10_pt, 10_pt)};
+  CHECK(points(size_columns(needs, {}, 100_pt).widths) == Points{60, 40});
+}
+
+TEST_CASE("min-content and max-content columns keep to their words and to their lines") {
+  const std::vector<TrackNeed> needs{sized(TrackSize::Kind::min_content, 1, 20_pt, 70_pt),
+                                     sized(TrackSize::Kind::max_content, 1, 20_pt, 70_pt),
+                                     flexible()};
+  CHECK(points(size_columns(needs, {}, 200_pt).widths) == Points{20, 70, 110});
+  // Too wide: a longest line gives way, a word does not.
+  CHECK(points(size_columns(needs, {}, 60_pt).widths) == Points{20, 40, 0});
+}
+
+TEST_CASE("a column keeps the bounds that its author sets, but never parts its words") {
+  std::vector<TrackNeed> needs{content(10_pt, 80_pt), flexible(10_pt), flexible(10_pt)};
+  needs[0].size.most = 40_pt;
+  needs[1].size.most = 30_pt;
+  needs[2].size.least = 50_pt;
+  CHECK(points(size_columns(needs, {}, 200_pt).widths) == Points{40, 30, 130});
+  CHECK(points(size_columns(needs, {}, 100_pt).widths) == Points{40, 10, 50});
+  needs[0].size.most = 5_pt;
+  CHECK(points(size_columns(needs, {}, 200_pt).widths) == Points{10, 30, 160});
+}
+
+TEST_CASE("room that bounds leave over goes to the columns without a bound") {
+  std::vector<TrackNeed> needs{content(10_pt, 40_pt), content(10_pt, 40_pt)};
+  needs[0].size.most = 20_pt;
+  CHECK(points(size_columns(needs, {}, 100_pt).widths) == Points{20, 80});
+}
+
+TEST_CASE("heads get room for three lines, unless other words then have none") {
+  std::vector<TrackNeed> needs{flexible(30_pt, 300_pt), content(20_pt, 20_pt)};
+  needs[1].head = 45_pt;
+  CHECK(points(size_columns(needs, {}, 100_pt).widths) == Points{55, 45});
+  CHECK(points(size_columns(needs, {}, 60_pt).widths) == Points{40, 20});
+}

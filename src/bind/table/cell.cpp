@@ -33,9 +33,17 @@ Cell text_cell(const Value* text, std::string_view key, const Style& style, docu
   return cell_of(builder, style, tag);
 }
 
-Cell counted_cell(int count, const Style& style, document::StructId tag, Context& context) {
+Cell counted_cell(std::string_view number, const Style& style, document::StructId tag,
+                  Context& context) {
   InlineBuilder builder(context);
-  builder.counted(std::to_string(count), look_of(style, tag));
+  builder.counted(number, look_of(style, tag));
+  return cell_of(builder, style, tag);
+}
+
+Cell word_cell(std::string_view words, const Style& style, document::StructId tag,
+               Context& context) {
+  InlineBuilder builder(context);
+  builder.plain(words, {}, look_of(style, tag));
   return cell_of(builder, style, tag);
 }
 

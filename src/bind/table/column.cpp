@@ -68,8 +68,28 @@ static std::optional<ColumnPlan> read_column(const Value& item, Context& context
   plan.column.align = align_of(string_or_empty(either("align")));
   plan.with_sign = string_or_empty(either("format")) == "signed";
   plan.absent = either("absent");
+  plan.number = string_or_empty(either("number"));
+  plan.scheme = string_or_empty(either("scheme"));
+  plan.restarts = is_true(either("restart"));
+  plan.merges = is_true(either("merge"));
   plan.adds = adds_up(plan, either("adds"), context);
   return plan;
+}
+
+const ColumnPlan* ColumnPlans::counting() const {
+  const auto at = std::ranges::find_if(all, &ColumnPlan::counts);
+  return at == all.end() ? nullptr : &*at;
+}
+
+std::optional<std::size_t> ColumnPlans::find_or_report(const Value& field, Context& context) const {
+  const std::string_view name = string_or_empty(&field);
+  const auto at = std::ranges::find(all, name, &ColumnPlan::field);
+  if (at != all.end()) return static_cast<std::size_t>(at - all.begin());
+  std::vector<std::string_view> names;
+  for (const ColumnPlan& column : all) names.push_back(column.field);
+  context.sink.report(diagnostics::Kind::unknown_column, field.span,
+                      {std::string(name), std::string(unicode::nearest(name, names).value_or(""))});
+  return std::nullopt;
 }
 
 ColumnPlans read_columns(const ExhibitEntry& entry, Context& context) {

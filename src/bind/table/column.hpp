@@ -21,6 +21,10 @@ struct ColumnPlan {
   bool with_sign = false;
   bool adds = false;  ///< its numbers add up: a total that a row gives is checked
   const input::Value* absent = nullptr;  ///< what is printed where a row has nothing
+  std::string number;                    ///< in the row of column numbers; empty: counted
+  std::string scheme;     ///< of a column that counts rows: "1", "I", "A", "a", "1.1"
+  bool merges = false;    ///< equal cells below one another become one
+  bool restarts = false;  ///< it counts anew in each group
 
   bool counts() const { return field == "tt"; }
   bool decimal() const { return column.align == document::CellAlign::decimal; }
@@ -31,6 +35,12 @@ struct ColumnPlan {
 struct ColumnPlans {
   std::vector<ColumnPlan> all;
   std::size_t row_head = 0;  ///< index of the column whose cells head their rows
+
+  /// The column that numbers the rows; nullptr if none does. Borrowed.
+  const ColumnPlan* counting() const;
+  /// Index of the column that a string of the files names; one that the table does not have is
+  /// reported (unknown_column, with the nearest of the table's own).
+  std::optional<std::size_t> find_or_report(const input::Value& field, Context& context) const;
 };
 ColumnPlans read_columns(const ExhibitEntry& entry, Context& context);
 

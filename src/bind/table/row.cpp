@@ -115,7 +115,12 @@ static CellValue written_value(const Value* value) {
 }
 
 static const Value* written_cell(const RowPlan& row, const ColumnPlan& column) {
-  return find(find(row.written, "cells"), column.field);
+  const Value* cell = find(find(row.written, "cells"), column.field);
+  // A cell over several slots says so beside what it holds.
+  for (const std::string_view key : {"value", "text"}) {
+    if (const Value* content = find(cell, key)) return content;
+  }
+  return cell;
 }
 
 bool from_figure(const RowPlan& row, const ColumnPlan& column) {

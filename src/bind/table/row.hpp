@@ -29,6 +29,8 @@ struct RowPlan {
   std::shared_ptr<const ComputedCells> computed;
   int level = 0;  ///< of its label: one more than that of the whole that it is a part of
 
+  bool of_which = false;  ///< the line "Trong đó:" before the first of them
+
   /// True for rows that sums take in: parts are in their whole already.
   bool adds() const { return kind == document::Row::Kind::body && level == 0; }
 };

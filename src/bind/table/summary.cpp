@@ -3,7 +3,6 @@
 #include "base/decimal_sum.hpp"
 #include "bind/values.hpp"
 #include "format/number.hpp"
-#include "unicode/edit_distance.hpp"
 
 #include <algorithm>
 #include <span>
@@ -72,7 +71,6 @@ class Summaries {
   void add(Rows rows, bool first, std::vector<RowPlan>& into) const;
 
  private:
-  const ColumnPlan* column_of(const Value& field) const;
   Amount result(const Value& item, const Value& field, const ColumnPlan& column, Rows rows) const;
   bool one_unit(const Value& field, const ColumnPlan& column, Rows rows) const;
 
@@ -81,18 +79,6 @@ class Summaries {
   const ColumnPlans& columns_;
   Context& context_;
 };
-
-const ColumnPlan* Summaries::column_of(const Value& field) const {
-  const std::string_view name = string_or_empty(&field);
-  const auto at = std::ranges::find(columns_.all, name, &ColumnPlan::field);
-  if (at != columns_.all.end()) return &*at;
-  std::vector<std::string_view> names;
-  for (const ColumnPlan& column : columns_.all) names.push_back(column.field);
-  context_.sink.report(
-      Kind::unknown_column, field.span,
-      {std::string(name), std::string(unicode::nearest(name, names).value_or(""))});
-  return nullptr;
-}
 
 bool Summaries::one_unit(const Value& field, const ColumnPlan& column, Rows rows) const {
   if (column.figure_field != FigureField::value) return true;
@@ -151,8 +137,10 @@ void Summaries::add(Rows rows, bool first, std::vector<RowPlan>& into) const {
     if ((string_or_empty(find(&item, "place")) == "first") != first) continue;
     auto cells = std::make_shared<ComputedCells>();
     for (const Value& field : items_of(find(&item, "columns"))) {
-      const ColumnPlan* column = column_of(field);
-      if (column) cells->emplace(column->field, result(item, field, *column, rows));
+      const auto at = columns_.find_or_report(field, context_);
+      if (!at) continue;
+      const ColumnPlan& column = columns_.all[*at];
+      cells->emplace(column.field, result(item, field, column, rows));
     }
     RowPlan row;
     row.kind = kind_;

@@ -10,6 +10,10 @@
 
 namespace hopbao::layout::table {
 
+/// A row's height is dearer than the evenness of its rag.
+static constexpr bool kFewestLines = true;
+static constexpr std::size_t kMostHeadLines = 3;
+
 /// Columns align what stands in their body alone. Heads, group labels and cells over several
 /// columns go by their own style.
 static bool follows_column(const GridCell& place, const document::Table& table) {
@@ -75,10 +79,17 @@ std::vector<DecimalExtent> decimal_blocks(std::span<const ShapedCell> cells, std
   return blocks;
 }
 
-/// What a cell needs beside its text: padding and its style's indents.
-static Length room_beside(const ShapedCell& cell, const document::TableStyle& style) {
+Length room_beside(const ShapedCell& cell, const document::TableStyle& style) {
   const document::ParagraphStyle& paragraph = *cell.place.cell->style;
   return style.padding_inline * 2 + paragraph.left_indent + paragraph.right_indent;
+}
+
+/// Width at which a head takes three lines; 0 for other cells.
+static Length head_room(const ShapedCell& cell, const document::Table& table) {
+  if (table.rows[cell.place.row].kind != document::Row::Kind::head) return {};
+  const std::vector<Length> measures =
+      text::narrowest_measures(cell.text, cell.place.cell->style->first_indent, kMostHeadLines);
+  return measures.empty() ? Length() : measures.back() + room_beside(cell, table.style);
 }
 
 ColumnNeeds column_needs(std::span<const ShapedCell> cells, const document::Table& table,
@@ -94,13 +105,15 @@ ColumnNeeds column_needs(std::span<const ShapedCell> cells, const document::Tabl
     const Length beside = room_beside(cell, table.style);
     const Length min = cell.measure.min + beside;
     const Length max = cell.measure.max + beside;
+    const Length head = head_room(cell, table);
     if (cell.place.column_span > 1) {
-      needs.spans.push_back({cell.place.column, cell.place.column_span, min, max});
+      needs.spans.push_back({cell.place.column, cell.place.column_span, min, max, head});
       continue;
     }
     TrackNeed& track = needs.tracks[cell.place.column];
     track.min = std::max(track.min, min);
     track.max = std::max(track.max, max);
+    track.head = std::max(track.head, head);
   }
   return needs;
 }
@@ -111,6 +124,7 @@ void include(ColumnNeeds& needs, const ColumnNeeds& more) {
     TrackNeed& track = needs.tracks[i];
     track.min = std::max(track.min, more.tracks[i].min);
     track.max = std::max(track.max, more.tracks[i].max);
+    track.head = std::max(track.head, more.tracks[i].head);
   }
   needs.spans.insert(needs.spans.end(), more.spans.begin(), more.spans.end());
 }
@@ -154,8 +168,8 @@ static SetCell set_cell(ShapedCell shaped, const document::Table& table, const C
     shaped.number_line.overflows = !fits(shaped.number_line.width, measure);
     cell.lines.push_back(std::move(shaped.number_line));
   } else {
-    cell.lines =
-        text::set_lines(shaped.text, {line_align(place, table), measure, style.first_indent});
+    cell.lines = text::set_lines(
+        shaped.text, {line_align(place, table), measure, style.first_indent, kFewestLines});
   }
   keep_ink_inside(cell, table.style);
   if (overflow == Overflow::silent) return cell;

@@ -28,10 +28,14 @@ struct ShapedCell {
 std::vector<ShapedCell> shape_cells(std::span<const GridCell> places, const document::Table& table,
                                     const TableContext& context);
 
+/// What a cell needs beside its text: padding and its style's indents.
+Length room_beside(const ShapedCell& cell, const document::TableStyle& style);
+
 /// The block of numbers of each column; empty (0) where a column has none.
 std::vector<DecimalExtent> decimal_blocks(std::span<const ShapedCell> cells, std::size_t columns);
 
-/// What columns, and spans of columns, need for their contents with padding.
+/// What columns, and spans of columns, need for their contents with padding; heads are meant to
+/// take three lines at most.
 struct ColumnNeeds {
   std::vector<TrackNeed> tracks;
   std::vector<SpanNeed> spans;

@@ -2,6 +2,7 @@
 
 #include "layout/lines.hpp"
 #include "layout/table/draw.hpp"
+#include "layout/table/row_lines.hpp"
 #include "layout/table/sum_lines.hpp"
 #include "layout/table/track_sizing.hpp"
 
@@ -52,9 +53,11 @@ TableSetting::TableSetting(std::shared_ptr<const document::Table> model, Length 
       shape_cells(cells_of({0, grid_.head_rows()}, grid_), *model_, context_);
   columns_.blocks = decimal_blocks(head, grid_.columns());
   ColumnNeeds needs = column_needs(head, *model_, columns_.blocks);
-  measure_rows(needs);
+  RowLines lines;
+  add_row_lines(lines, head, grid_, *model_);
+  measure_rows(needs, lines);
   if (model_->page_totals) measure_sums(needs);
-  size_columns(needs, width);
+  size_columns(needs, lines, width);
   if (model_->page_totals) {
     sums_height_ = draw_lines(widest_sums(*model_, context_.lang)).size.height * 1.5;
   }
@@ -63,13 +66,14 @@ TableSetting::TableSetting(std::shared_ptr<const document::Table> model, Length 
 }
 
 /// What the rows need, batch by batch; the shapes of the first are kept.
-void TableSetting::measure_rows(ColumnNeeds& needs) {
+void TableSetting::measure_rows(ColumnNeeds& needs, RowLines& lines) {
   for (std::size_t row = grid_.head_rows(); row < grid_.rows();) {
     const std::size_t end = batch_end(row);
     std::vector<ShapedCell> cells = shape_cells(cells_of({row, end}, grid_), *model_, context_);
     const std::vector<DecimalExtent> blocks = decimal_blocks(cells, grid_.columns());
     for (std::size_t i = 0; i < blocks.size(); ++i) columns_.blocks[i].include(blocks[i]);
     include(needs, column_needs(cells, *model_, columns_.blocks));
+    add_row_lines(lines, cells, grid_, *model_);
     if (row == grid_.head_rows()) first_batch_ = std::move(cells);
     row = end;
   }
@@ -94,8 +98,8 @@ scene::Frame TableSetting::draw_lines(const document::Table& lines) const {
                    cells, context_.page_height);
 }
 
-void TableSetting::size_columns(const ColumnNeeds& needs, Length width) {
-  const TrackSizes sizes = table::size_columns(needs.tracks, needs.spans, width);
+void TableSetting::size_columns(const ColumnNeeds& needs, const RowLines& lines, Length width) {
+  const TrackSizes sizes = size_columns_low(needs.tracks, needs.spans, lines, width);
   if (sizes.excess > Length()) {
     const long excess = std::lround(std::ceil(sizes.excess.mm()));
     context_.sink.report(diagnostics::Kind::table_too_wide, model_->span, {std::to_string(excess)});

@@ -4,6 +4,7 @@
 #include "layout/strip.hpp"
 #include "layout/table/borders.hpp"
 #include "layout/table/cells.hpp"
+#include "layout/table/lowest_columns.hpp"
 #include "layout/table/row_breaks.hpp"
 #include "layout/table/table_context.hpp"
 #include "layout/table/tall_rows.hpp"
@@ -46,9 +47,9 @@ class TableSetting {
   std::vector<Strip> set_first_batch();
 
  private:
-  void measure_rows(ColumnNeeds& needs);
+  void measure_rows(ColumnNeeds& needs, RowLines& lines);
   void measure_sums(ColumnNeeds& needs);
-  void size_columns(const ColumnNeeds& needs, Length width);
+  void size_columns(const ColumnNeeds& needs, const RowLines& lines, Length width);
   void set_head(std::vector<ShapedCell> shaped);
   void find_appeals();
   std::vector<Strip> strips_of(RowRange rows, std::vector<ShapedCell> shaped,

@@ -4,19 +4,19 @@
 
 #include <algorithm>
 #include <numeric>
+#include <utility>
 
 namespace hopbao::layout::table {
 
 using Kind = document::TrackSize::Kind;
 
-/// A track on its way: `base` is its size so far, `limit` how far it may grow, `least` what its
-/// contents cannot go under.
-struct Track {
-  Kind kind = Kind::flexible;
-  Length base;
-  Length limit;
-  Length least;
-};
+/// No page is as wide.
+static constexpr Length kEndless = Length::from_pt(1e9);
+
+/// True if the author gives the width, not the contents.
+static bool is_given(Kind kind) {
+  return kind == Kind::fixed || kind == Kind::percent;
+}
 
 static Length sum_of_bases(std::span<const Track> tracks) {
   Length sum;
@@ -33,16 +33,45 @@ static std::vector<Track*> of_kind(std::span<Track> tracks, Kind kind) {
   return chosen;
 }
 
+/// Whether heads have room for three lines, or only for their widest word.
+enum class Heads : std::uint8_t { in_three_lines, broken_further };
+
+/// Base, limit and least of a track that its contents decide, before its author's bounds.
+static void size_by_contents(Track& track, const TrackNeed& need, Heads heads) {
+  const Length floor = heads == Heads::in_three_lines ? std::max(need.min, need.head) : need.min;
+  const Length widest = std::max(floor, need.max);
+  track.base = track.kind == Kind::max_content ? widest : floor;
+  track.limit = track.kind == Kind::content ? widest : track.base;
+  track.least = floor;
+  if (track.kind == Kind::flexible) track.limit = kEndless;
+}
+
+static void keep_bounds(Track& track, const document::TrackSize& size) {
+  if (size.most) {
+    track.limit = std::max(std::min(track.limit, *size.most), track.least);
+    track.base = std::min(track.base, track.limit);
+  }
+  track.base = std::max(track.base, size.least);
+  track.limit = std::max(track.limit, track.base);
+  track.bounded = size.most.has_value();
+}
+
 /// Step 1: base sizes and limits from what stands in each track alone.
-static std::vector<Track> initialise(std::span<const TrackNeed> needs) {
+static std::vector<Track> initialise(std::span<const TrackNeed> needs, Length width, Heads heads) {
   std::vector<Track> tracks;
   tracks.reserve(needs.size());
   for (const TrackNeed& need : needs) {
     Track track;
     track.kind = need.size.kind;
-    track.base = track.kind == Kind::fixed ? need.size.width : need.min;
-    track.limit = track.kind == Kind::content ? std::max(need.min, need.max) : track.base;
-    track.least = std::min(need.min, track.base);
+    track.share = need.size.share;
+    if (is_given(track.kind)) {
+      track.base = track.kind == Kind::fixed ? need.size.width : width * (need.size.share / 100);
+      track.limit = track.base;
+      track.least = std::min(need.min, track.base);
+    } else {
+      size_by_contents(track, need, heads);
+    }
+    keep_bounds(track, need.size);
     tracks.push_back(track);
   }
   return tracks;
@@ -58,7 +87,9 @@ static std::vector<SpanNeed> narrow_first(std::span<const SpanNeed> spans) {
 static void grow_for_span(std::span<Track> covered, const SpanNeed& need) {
   std::vector<Track*> growing = of_kind(covered, Kind::flexible);
   const bool flexible = !growing.empty();
-  if (!flexible) growing = of_kind(covered, Kind::content);
+  for (const Kind kind : {Kind::content, Kind::max_content, Kind::min_content}) {
+    if (growing.empty()) growing = of_kind(covered, kind);
+  }
   if (growing.empty()) return;  // fixed widths are the author's
 
   const auto share = static_cast<double>(growing.size());
@@ -76,9 +107,11 @@ static void grow_for_span(std::span<Track> covered, const SpanNeed& need) {
 }
 
 /// Step 2: cells over several tracks widen them, flexible ones before content ones.
-static void spread_spans(std::span<Track> tracks, std::span<const SpanNeed> spans) {
-  for (const SpanNeed& need : narrow_first(spans)) {
+static void spread_spans(std::span<Track> tracks, std::span<const SpanNeed> spans, Heads heads) {
+  for (SpanNeed need : narrow_first(spans)) {
     invariant(need.first + need.count <= tracks.size(), "a span stays inside the tracks");
+    if (heads == Heads::in_three_lines) need.min = std::max(need.min, need.head);
+    need.max = std::max(need.min, need.max);
     grow_for_span(tracks.subspan(need.first, need.count), need);
   }
 }
@@ -96,24 +129,37 @@ static void maximise(std::span<Track> tracks, Length room) {
   }
 }
 
-/// Step 4: flexible tracks share alike what the others leave; one that needs more than its share
-/// keeps its base and the others share the rest.
-static void expand_flexible(std::span<Track> tracks, Length width) {
+void expand_flexible(std::span<Track> tracks, Length room) {
   std::vector<Track*> sharing = of_kind(tracks, Kind::flexible);
-  Length left = width - sum_of_bases(tracks);
-  for (const Track* track : sharing) left += track->base;
-  std::ranges::stable_sort(sharing, std::ranges::greater(), &Track::base);
-  for (std::size_t i = 0; i < sharing.size(); ++i) {
-    const Length share = left / static_cast<double>(sharing.size() - i);
-    sharing[i]->base = std::max(sharing[i]->base, share);
-    left -= sharing[i]->base;
+  while (!sharing.empty()) {
+    double shares = 0;
+    for (const Track* track : sharing) shares += track->share;
+    const Length unit = room / shares;
+    // What cannot shrink to its share is settled first, then what may not have as much (CSS Grid,
+    // "Find the Size of an fr").
+    const auto settled = [&](auto beyond, Length Track::*size) {
+      const auto kept = std::ranges::stable_partition(
+          sharing, [&](const Track* track) { return !beyond(unit * track->share, track->*size); });
+      for (Track* track : kept) {
+        track->base = track->*size;
+        room -= track->base;
+      }
+      const bool any = !kept.empty();
+      sharing.erase(kept.begin(), kept.end());
+      return any;
+    };
+    if (settled(std::ranges::less(), &Track::base)) continue;
+    if (settled(std::ranges::greater(), &Track::limit)) continue;
+    for (Track* track : sharing) track->base = unit * track->share;
+    return;
   }
 }
 
-/// Step 5: room left over where no track is flexible.
+/// Step 5: room left over where no track takes it.
 static void stretch(std::span<Track> tracks, Length room) {
-  if (room <= Length()) return;
-  const std::vector<Track*> content = of_kind(tracks, Kind::content);
+  if (fits(room, Length())) return;
+  std::vector<Track*> content = of_kind(tracks, Kind::content);
+  std::erase_if(content, [](const Track* track) { return track->bounded; });
   for (Track* track : content) track->base += room / static_cast<double>(content.size());
   if (!content.empty()) return;
   const Length sum = sum_of_bases(tracks);
@@ -152,16 +198,32 @@ static std::vector<Length> close_sum(std::span<const Track> tracks, Length width
   return widths;
 }
 
+std::vector<Track> least_tracks(std::span<const TrackNeed> needs, std::span<const SpanNeed> spans,
+                                Length width) {
+  for (const Heads heads : {Heads::in_three_lines, Heads::broken_further}) {
+    std::vector<Track> tracks = initialise(needs, width, heads);
+    spread_spans(tracks, spans, heads);
+    const bool last = heads == Heads::broken_further;
+    if (last || fits(sum_of_bases(tracks), width)) return tracks;
+  }
+  return {};
+}
+
+std::vector<Length> fill_tracks(std::vector<Track> tracks, Length width) {
+  maximise(tracks, width - sum_of_bases(tracks));
+  Length flexible = width - sum_of_bases(tracks);
+  for (const Track* track : of_kind(tracks, Kind::flexible)) flexible += track->base;
+  expand_flexible(tracks, flexible);
+  stretch(tracks, width - sum_of_bases(tracks));
+  return close_sum(tracks, width);
+}
+
 TrackSizes size_columns(std::span<const TrackNeed> needs, std::span<const SpanNeed> spans,
                         Length width) {
-  std::vector<Track> tracks = initialise(needs);
-  spread_spans(tracks, spans);
+  std::vector<Track> tracks = least_tracks(needs, spans, width);
   TrackSizes sizes;
   sizes.excess = shrink(tracks, width);
-  maximise(tracks, width - sum_of_bases(tracks));
-  expand_flexible(tracks, width);
-  stretch(tracks, width - sum_of_bases(tracks));
-  sizes.widths = close_sum(tracks, width);
+  sizes.widths = fill_tracks(std::move(tracks), width);
   return sizes;
 }
 
