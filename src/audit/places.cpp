@@ -71,6 +71,8 @@ std::string_view style_of(Part part) {
     case Part::running_line:
     case Part::urgency_box:
     case Part::repeated_head:
+    case Part::repeated_notes:
+    case Part::page_total:
       return {};
   }
   return {};

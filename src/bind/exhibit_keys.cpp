@@ -213,6 +213,20 @@ constexpr KeySpec kGroup[] = {
 };
 constexpr KeySpec kGroupItem = key("", 0, "", "").with(kGroup);
 
+constexpr std::string_view kNotesAt[] = {"end", "page"};
+constexpr KeySpec kFieldItem = key("", shape::string, "", "");
+constexpr KeySpec kPageTotals[] = {
+    key("columns", 0, "các cột được cộng; mặc định là các cột cộng được",
+        "columns that are summed up; by default those that add")
+        .of(kFieldItem),
+    key("total", shape::text, "chữ của dòng cộng trong trang; `\"\"`: không in dòng này",
+        "words of the page's sum; `\"\"`: no such line"),
+    key("carried", shape::text, "chữ của dòng lũy kế ở cuối trang",
+        "words of the sum carried forward, at the foot"),
+    key("brought", shape::text, "chữ của dòng lũy kế ở đầu trang sau",
+        "words of the sum brought forward, at the head of the next page"),
+};
+
 constexpr KeySpec kTable[] = {
     key("title", shape::text, "tên bảng", "the table's title").must(),
     key("subtitle", shape::text, "dòng dưới tên bảng: nơi, kỳ số liệu",
@@ -274,6 +288,16 @@ constexpr KeySpec kTable[] = {
     key("notes", 0, "ghi chú dưới bảng", "notes below the table").of(kTextItem),
     key("source", shape::text, "nguồn; mặc định là nguồn của các chỉ tiêu",
         "source; by default that of the figures"),
+    key("notes-at", 0, "ghi chú và nguồn ở cuối bảng, hay ở mỗi trang",
+        "notes and source at the table's end, or on each of its pages")
+        .one_of(kNotesAt),
+    key("page-totals", shape::boolean,
+        "cộng từng trang và chuyển sang trang sau, khi bảng dài hơn một trang",
+        "each page is summed up and carried forward, where the table is longer than a page")
+        .with(kPageTotals),
+    key("page", shape::string,
+        "mẫu trang của riêng bảng, tên ở [pages]: bảng rộng đứng một mình ở trang ngang",
+        "page template of the table alone, a name of [pages]: a wide one on landscape pages"),
     key("place", 0, "chỗ trên trang: tại đây, đầu trang, chân trang",
         "place on the page: here, at its top, at its foot")
         .one_of(kPlaces),

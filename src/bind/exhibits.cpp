@@ -192,6 +192,7 @@ document::Exhibit Exhibits::build(const ExhibitEntry& entry, StructId parent) {
     exhibit.body = std::make_shared<const document::Chart>(std::move(chart));
   }
   exhibit.placement = placement_of(entry);
+  exhibit.notes_on_each_page = string_or_empty(bind::find(&entry.keys, "notes-at")) == "page";
   text.add_source(parent, exhibit.notes);
   text.add_notes(parent, exhibit.notes);
   exhibit.space_after = length_or(bind::find(&context_.layout, "exhibits", "margin-bottom"), {});

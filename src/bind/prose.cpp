@@ -176,7 +176,11 @@ bool SectionsBinder::Prose::exhibit(const MarkdownNode& node) {
   // Unknown ones, and second ones of the same, were reported when exhibits were numbered; those of
   // other products stand nowhere here.
   if (!entry || !(entry->placed == inlines_->span(image))) return true;
+  const Value* paper = find(&entry->keys, "page");
+  const std::size_t around = current_page(context_);
+  if (paper) start_pages(page_named(paper, context_), context_);
   context_.document.blocks.push_back({exhibits_.build(*entry, container_)});
+  if (paper) start_pages(around, context_);
   return true;
 }
 

@@ -36,7 +36,8 @@ struct Exhibit {
   /// Shared, not held: they are large, and a block is as large as its largest alternative.
   std::variant<std::shared_ptr<const Table>, std::shared_ptr<const Chart>> body;
   std::vector<Paragraph> notes;
-  Length space_after;  ///< below the last note
+  bool notes_on_each_page = false;  ///< of a table: repeated, as artifacts, below each page's rows
+  Length space_after;               ///< below the last note
   Placement placement = Placement::here;
   StructId tag;
 };

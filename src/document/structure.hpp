@@ -85,16 +85,18 @@ enum class Part : std::uint8_t {
   recipient,  ///< 9b
   annex,      ///< label and title of an annex, one heading
   // artifacts
-  motto_rule,     ///< line under the motto
-  issuer_rule,    ///< line under the issuer
-  subject_rule,   ///< line under the subject
-  urgency_box,    ///< frame of the urgency mark
-  page_number,    ///< in the top margin
-  running_line,   ///< other lines in the margins
-  repeated_head,  ///< a table's head and caption on its further pages
-  draft_mark,     ///< "DỰ THẢO 3, …" in the top margin
-  embargo,        ///< under it, on the first page
-  line_number,    ///< of running text, in the side margin of a draft
+  motto_rule,      ///< line under the motto
+  issuer_rule,     ///< line under the issuer
+  subject_rule,    ///< line under the subject
+  urgency_box,     ///< frame of the urgency mark
+  page_number,     ///< in the top margin
+  running_line,    ///< other lines in the margins
+  page_total,      ///< sums of a table's columns at the foot or the head of a page
+  repeated_notes,  ///< a table's notes below its rows on each page
+  repeated_head,   ///< a table's head and caption on its further pages
+  draft_mark,      ///< "DỰ THẢO 3, …" in the top margin
+  embargo,         ///< under it, on the first page
+  line_number,     ///< of running text, in the side margin of a draft
 };
 
 /// True for ink that is not of the document itself: it is gone, or without meaning, once the

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/decimal.hpp"
 #include "document/cell_extra.hpp"
 #include "document/inline.hpp"
 
@@ -111,6 +112,22 @@ struct GraphicInks {
   Color track = ink::grey_12;
 };
 
+/// Sums of columns that a table over several pages prints on each of them: of the page and of all
+/// so far at its foot, what was brought forward at the head of the next. A line whose words are
+/// empty is not printed.
+struct PageTotals {
+  struct Column {
+    std::size_t index = 0;         ///< in Table::columns; never the first
+    std::vector<Decimal> amounts;  ///< of each row under the head; 0: the row is in no sum
+    bool with_sign = false;
+  };
+  std::vector<Column> columns;  ///< in the table's order
+  std::string total;            ///< "Cộng trang"
+  std::string carried;          ///< "Cộng chuyển sang trang sau"
+  std::string brought;          ///< "Số trang trước chuyển sang"
+  SharedStyle style;
+};
+
 /// What a table shows, not how it is drawn. Head rows first; they are repeated on every further
 /// page.
 struct Table {
@@ -119,6 +136,7 @@ struct Table {
   std::vector<Row> rows;
   std::vector<CellExtra> extras;
   GraphicInks graphic_inks;
+  std::optional<PageTotals> page_totals;
   TableStyle style;
   StructId tag;
   diagnostics::SourceSpan span;

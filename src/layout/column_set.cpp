@@ -96,12 +96,14 @@ Strip draw(const ColumnSet& set, const std::vector<Column>& columns) {
   for (const Column& column : columns) {
     const auto strips = std::span(*set.strips).subspan(column.begin, column.end - column.begin);
     const Stacking stacking = stack(strips);
-    for (const EdgeFrame& edge : stacking.edges) {
-      drawn.frame.place({x, edge.top}, scene::Group{edge.frame});
-    }
-    for (std::size_t i = 0; i < strips.size(); ++i) {
-      append(drawn, strips[i], {x, stacking.tops[i]});
-    }
+    paint(
+        stacking,
+        [&](const EdgeFrame& edge) {
+          drawn.frame.place({x, edge.top}, scene::Group{edge.frame});
+        },
+        [&](std::size_t i) {
+          append(drawn, strips[i], {x, stacking.tops[i]});
+        });
     drawn.frame.size.height = std::max(drawn.frame.size.height, stacking.height);
     x += set.width + set.gutter;
   }

@@ -17,32 +17,56 @@ static void append(std::vector<Strip>& all, std::vector<Strip> strips) {
   std::ranges::move(strips, std::back_inserter(all));
 }
 
-/// What opens a table's further pages: the caption's continuation over the repeated head.
-static std::shared_ptr<const scene::Frame> lead_in(const document::Paragraph& continued,
-                                                   scene::Frame head, const Context& context) {
+/// The caption's continuation with the space below it; of no height if there is none.
+static scene::Frame continued_caption(const document::Paragraph& continued,
+                                      const Context& context) {
   scene::Frame frame;
   frame.size.width = context.width;
-  if (!continued.content.empty()) {
-    scene::Frame caption =
-        paragraph_frame(set_paragraph(continued, context.width, context), context.width);
-    frame.size.height = caption.size.height + continued.style->space_after;
-    frame.place({}, table::as_artifact(caption));
-  }
-  const Length head_height = head.size.height;
-  frame.place({Length(), frame.size.height}, std::move(head));
-  frame.size.height += head_height;
-  return std::make_shared<const scene::Frame>(std::move(frame));
+  if (continued.content.empty()) return frame;
+  scene::Frame caption =
+      paragraph_frame(set_paragraph(continued, context.width, context), context.width);
+  frame.size.height = caption.size.height + continued.style->space_after;
+  frame.place({}, table::as_artifact(caption));
+  return frame;
 }
 
-static std::vector<Strip> table_strips(const document::Table& table,
-                                       const document::Paragraph& continued,
+/// The notes as they stand below a table's rows on a page that the table goes on from.
+static std::shared_ptr<const scene::Frame> notes_below(const document::Exhibit& exhibit,
+                                                       const Context& context) {
+  scene::Frame frame;
+  frame.size.width = context.width;
+  for (const document::Paragraph& note : exhibit.notes) {
+    for (const Strip& line : paragraph_strips(note, context)) {
+      frame.size.height += line.space_before;
+      frame.place({Length(), frame.size.height}, scene::Frame(line.frame));
+      frame.size.height += line.frame.size.height;
+    }
+  }
+  return std::make_shared<const scene::Frame>(
+      table::as_artifact(frame, document::Part::repeated_notes));
+}
+
+static std::vector<Strip> table_strips(const document::Exhibit& exhibit,
+                                       const std::shared_ptr<const document::Table>& table,
                                        const Context& context) {
+  // What opens the table's further pages: the caption's continuation over the repeated head.
+  scene::Frame opening = continued_caption(exhibit.continued, context);
+  Strip edges;
+  if (exhibit.notes_on_each_page) edges.lead_outs.push_back(notes_below(exhibit, context));
+  Length room = context.height - opening.size.height;
+  for (const auto& notes : edges.lead_outs) room -= notes->size.height;
   const Insets& margin = context.margin;
   const Length landscape = context.height + margin.top + margin.bottom - margin.left - margin.right;
   TableStrips set = layout_table(
-      table, context.width, {context.fonts, context.sink, context.lang, context.height, landscape});
-  const auto repeated = lead_in(continued, std::move(set.head_repeated), context);
-  for (Strip& row : set.rows) row.lead_in = repeated;
+      table, context.width,
+      {context.fonts, context.sink, context.lang, room, landscape, &context.provenance});
+  const Length head_height = set.head_repeated.size.height;
+  opening.place({Length(), opening.size.height}, std::move(set.head_repeated));
+  opening.size.height += head_height;
+  edges.lead_in = std::make_shared<const scene::Frame>(std::move(opening));
+  edges.sums = set.sums;
+  for (Strip& row : set.rows) share_edges(row, edges);
+  if (!set.rows.empty() && !set.rows.back().later) set.rows.back().lead_outs.clear();
   std::vector<Strip> strips = std::move(set.head);
   append(strips, std::move(set.rows));
   return strips;
@@ -86,7 +110,7 @@ std::vector<Strip> exhibit_strips(const document::Exhibit& exhibit, const Contex
   for (const document::Paragraph& subhead : exhibit.subheads) add_subhead(strips, subhead, context);
   append(strips, std::visit(overloaded{
                                 [&](const std::shared_ptr<const document::Table>& table) {
-                                  return table_strips(*table, exhibit.continued, context);
+                                  return table_strips(exhibit, table, context);
                                 },
                                 [&](const std::shared_ptr<const document::Chart>& chart) {
                                   return chart_strips(*chart, context);

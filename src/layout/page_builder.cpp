@@ -12,17 +12,19 @@ namespace hopbao::layout {
 /// Pages of text that decide where the next one ends: itself, what moves up past an exhibit, and
 /// one more.
 static constexpr double kPagesAhead = 3;
+/// Pages of anything that do: a longer exhibit does not wait while text moves up past it.
+static constexpr double kMostPagesAhead = 8;
 /// Of a page's height, what notes that came over may take at most.
 static constexpr double kMostNotesOver = 0.7;
 
-static Length text_height(const std::vector<Strip>& strips) {
-  Length height;
-  for (const Strip& strip : strips) {
-    if (!strip.floating) height += strip.frame.size.height;
-    if (strip.columns)
-      height += strip.columns->height() / static_cast<double>(strip.columns->count);
+void PageBuilder::Run::measure_from(std::size_t first) {
+  for (std::size_t i = first; i < strips.size(); ++i) {
+    const Strip& strip = strips[i];
+    Length own = strip.frame.size.height;
+    if (strip.columns) own += strip.columns->height() / static_cast<double>(strip.columns->count);
+    height += own;
+    if (!strip.floating) text_height += own;
   }
-  return height;
 }
 
 void PageBuilder::begin_run(const PageMeasures& measures) {
@@ -37,8 +39,9 @@ void PageBuilder::begin_run(const PageMeasures& measures) {
 void PageBuilder::add(std::vector<Strip> strips) {
   invariant(!runs_.empty(), "strips are added to a run of pages");
   Run& run = runs_.back();
-  run.text_height += text_height(strips);
+  const std::size_t first = run.strips.size();
   std::ranges::move(strips, std::back_inserter(run.strips));
+  run.measure_from(first);
 }
 
 void PageBuilder::keep_with_next() {
@@ -54,7 +57,8 @@ bool PageBuilder::wants_more() const {
       if (!done) return false;
       continue;
     }
-    return done || run.text_height < run.measures.height * kPagesAhead;
+    const Length page = run.measures.height;
+    return done || (run.text_height < page * kPagesAhead && run.height < page * kMostPagesAhead);
   }
   return true;
 }
@@ -92,7 +96,8 @@ PageContent PageBuilder::take_page() {
   cut_columns_on_page(run.strips, room);
   let_exhibit_wait(run.strips, room);
   page.strips = take_first(run.strips, find_page_end(run.strips, room).count);
-  run.text_height = text_height(run.strips);
+  run.text_height = run.height = {};
+  run.measure_from(0);
 
   Filling filling(room);
   for (const Strip& strip : page.strips) filling.add(strip);

@@ -57,9 +57,13 @@ class PageBuilder {
     std::size_t number = 0;
     PageMeasures measures;
     std::vector<Strip> strips;
-    Length text_height;           ///< of the strips that do not float
+    Length height;                ///< of the strips
+    Length text_height;           ///< of those that do not float
     std::vector<NotePart> notes;  ///< that come over from the page before
     bool begun = false;           ///< a page of it was taken
+
+    /// Adds the heights of the strips from `first` on.
+    void measure_from(std::size_t first);
   };
 
   const std::deque<SetNote>& notes_;

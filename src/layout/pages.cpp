@@ -85,12 +85,14 @@ void Stacker::add(Strip& strip, Point at) {
 
 void Stacker::add(std::vector<Strip>& strips) {
   const Stacking stacking = stack(strips);
-  for (const EdgeFrame& edge : stacking.edges) {
-    page_.frame.place({at_.x, at_.y + edge.top}, scene::Group{edge.frame});
-  }
-  for (std::size_t i = 0; i < strips.size(); ++i) {
-    add(strips[i], {at_.x, at_.y + stacking.tops[i]});
-  }
+  paint(
+      stacking,
+      [&](const EdgeFrame& edge) {
+        page_.frame.place({at_.x, at_.y + edge.top}, scene::Group{edge.frame});
+      },
+      [&](std::size_t i) {
+        add(strips[i], {at_.x, at_.y + stacking.tops[i]});
+      });
   at_.y += stacking.height;
 }
 

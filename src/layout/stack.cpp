@@ -9,10 +9,6 @@ static bool ends_table(const Strip& strip) {
   return strip.sums && strip.rows.end == strip.sums->row_count;
 }
 
-static Length height_of(const std::shared_ptr<const scene::Frame>& frame) {
-  return frame ? frame->size.height : Length();
-}
-
 /// Height of the sums that were brought to a page which opens with the strip.
 static Length sums_above(const Strip& strip) {
   return strip.sums && strip.rows.begin > 0 ? strip.sums->opening : Length();
@@ -24,7 +20,8 @@ Length Stack::sums_below() const {
 }
 
 Length Stack::top_of(const Strip& strip) const {
-  if (last_ == nullptr) return height_of(strip.lead_in) + sums_above(strip);
+  if (last_ == nullptr)
+    return (strip.lead_in ? strip.lead_in->size.height : Length()) + sums_above(strip);
   return used_ + sums_below() + gap_between(*last_, strip);
 }
 
@@ -39,7 +36,9 @@ Length Stack::foot() const {
   const Length sums = !last_->sums         ? Length()
                       : ends_table(*last_) ? sums_below()
                                            : last_->sums->closing;
-  return sums + height_of(last_->lead_out);
+  Length height = sums;
+  for (const auto& frame : last_->lead_outs) height += frame->size.height;
+  return height;
 }
 
 namespace {
@@ -52,6 +51,7 @@ class Stacker {
  private:
   void open(const Strip& strip);
   void close(const Strip& strip, Length& top);
+  void add_lead_outs(const Strip& strip, Length top);
   void add_edge(Length& top, scene::Frame frame);
 
   Stacking made_;
@@ -60,14 +60,15 @@ class Stacker {
 
 void Stacker::add_edge(Length& top, scene::Frame frame) {
   const Length height = frame.size.height;
-  made_.edges.push_back({top, std::make_shared<const scene::Frame>(std::move(frame))});
+  made_.edges.push_back(
+      {made_.tops.size(), top, std::make_shared<const scene::Frame>(std::move(frame))});
   top += height;
 }
 
 void Stacker::open(const Strip& strip) {
   Length top;
   if (strip.lead_in) {
-    made_.edges.push_back({top, strip.lead_in});
+    made_.edges.push_back({made_.tops.size(), top, strip.lead_in});
     top += strip.lead_in->size.height;
   }
   if (sums_above(strip) > Length()) add_edge(top, strip.sums->open(strip.rows.begin));
@@ -77,6 +78,13 @@ void Stacker::open(const Strip& strip) {
 void Stacker::close(const Strip& strip, Length& top) {
   if (!strip.sums || (ends_table(strip) && first_row_ == 0)) return;
   add_edge(top, strip.sums->close({first_row_, strip.rows.end}));
+}
+
+void Stacker::add_lead_outs(const Strip& strip, Length top) {
+  for (const auto& frame : strip.lead_outs) {
+    made_.edges.push_back({made_.tops.size(), top, frame});
+    top += frame->size.height;
+  }
 }
 
 Stacking Stacker::run(std::span<const Strip> strips) {
@@ -91,7 +99,7 @@ Stacking Stacker::run(std::span<const Strip> strips) {
     const bool last = i + 1 == strips.size();
     Length top = stack.used();
     if (last || ends_table(strip)) close(strip, top);
-    if (last && strip.lead_out) made_.edges.push_back({top, strip.lead_out});
+    if (last) add_lead_outs(strip, top);
   }
   made_.height = stack.used() + stack.foot();
   return std::move(made_);

@@ -36,6 +36,7 @@ class Stack {
 
 /// A frame made for the place where strips stand: a lead-in, sums, a lead-out.
 struct EdgeFrame {
+  std::size_t before = 0;  ///< painted before this strip: text comes out in the order of the page
   Length top;
   std::shared_ptr<const scene::Frame> frame;
 };
@@ -47,5 +48,15 @@ struct Stacking {
   Length height;  ///< the foot included
 };
 Stacking stack(std::span<const Strip> strips);
+
+/// Calls `edge(frame)` and `strip(index)` in the order of painting.
+template <class Edge, class Body>
+void paint(const Stacking& stacking, Edge edge, Body strip) {
+  auto next = stacking.edges.begin();
+  for (std::size_t i = 0; i <= stacking.tops.size(); ++i) {
+    for (; next != stacking.edges.end() && next->before == i; ++next) edge(*next);
+    if (i < stacking.tops.size()) strip(i);
+  }
+}
 
 }  // namespace hopbao::layout

@@ -20,13 +20,22 @@ Length ColumnSet::height() const {
   return height;
 }
 
+void share_edges(Strip& row, const Strip& with) {
+  row.lead_in = with.lead_in;
+  row.lead_outs.insert(row.lead_outs.end(), with.lead_outs.begin(), with.lead_outs.end());
+  // Totals at the table's end are no rows that a page sums up.
+  if (with.sums && row.rows.begin < with.sums->row_count) row.sums = with.sums;
+}
+
 std::vector<Strip> set_later(const Strip& strip, diagnostics::DiagnosticSink& sink) {
   std::vector<Strip> strips = strip.later->set(strip.later->next, sink);
   for (Strip& made : strips) {
+    share_edges(made, strip);
     made.floating = strip.floating;
     made.placement = strip.placement;
   }
   if (strips.empty()) return strips;
+  if (!strips.back().later) strips.back().lead_outs.clear();
   strips.back().after = strip.after;
   strips.back().space_after = strip.space_after;
   return strips;
@@ -53,7 +62,7 @@ Strip outline_of(const Strip& strip) {
   outline.bookmarks = strip.bookmarks;
   outline.places = strip.places;
   outline.lead_in = strip.lead_in;
-  outline.lead_out = strip.lead_out;
+  outline.lead_outs = strip.lead_outs;
   outline.sums = strip.sums;
   outline.rows = strip.rows;
   outline.later = strip.later;

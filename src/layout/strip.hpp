@@ -42,8 +42,8 @@ struct Strip {
   std::vector<std::string> places;         ///< named places in it that page numbers are asked of
   std::shared_ptr<const scene::Frame>
       lead_in;  ///< set above this strip where it opens a page: a table's head
-  std::shared_ptr<const scene::Frame>
-      lead_out;  ///< set below it where the page ends: notes that every page of a table has
+  std::vector<std::shared_ptr<const scene::Frame>>
+      lead_outs;  ///< set below it, one under the other, where a page ends inside its table
   std::shared_ptr<const PageSums> sums;  ///< of the table, for this strip of its rows
   RowCount rows;
   std::vector<Point> text_lines;  ///< where lines of running text start: left edge and baseline
@@ -92,6 +92,9 @@ struct PageSums {
   std::function<scene::Frame(std::size_t first)> open;
   std::function<scene::Frame(RowCount)> close;  ///< rows on the page
 };
+
+/// Gives a strip of a table's rows what all of them have at the edges of pages, as `with` has it.
+void share_edges(Strip& row, const Strip& with);
 
 /// The gap above a strip that follows another on the same page.
 Length gap_between(const Strip& upper, const Strip& lower);

@@ -3,6 +3,8 @@
 #include "base/invariant.hpp"
 #include "layout/block.hpp"
 
+#include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace hopbao::layout {
@@ -90,14 +92,29 @@ Typesetter::LaidOut Typesetter::lay_out_next() {
   return lay_out(index);
 }
 
-void Typesetter::feed(std::size_t index, PageBuilder& builder, std::vector<Strip> strips) {
+/// Hands over the strips of a block as far as they are set, and sets some of those that are not.
+/// False when that was all of them.
+bool Typesetter::feed(std::size_t index, PageBuilder& builder, std::vector<Strip>& strips,
+                      diagnostics::DiagnosticSink& sink) {
   const document::Block& block = document_.blocks[index];
+  const Context context = context_for(runs_[block_run_[index]].page);
   if (std::holds_alternative<document::PageStart>(block.data)) {
-    return builder.begin_run(page_measures(context_for(runs_[block_run_[index]].page)));
+    builder.begin_run(page_measures(context));
+    return false;
   }
   // The signature block never opens a page alone: what stands above it comes along.
   if (std::holds_alternative<document::SignatureBlock>(block.data)) builder.keep_with_next();
-  builder.add(std::move(strips));
+  const auto later =
+      std::ranges::find_if(strips, [](const Strip& s) { return s.later != nullptr; });
+  std::vector<Strip> ready(std::make_move_iterator(strips.begin()), std::make_move_iterator(later));
+  builder.add(std::move(ready));
+  if (later == strips.end()) return false;
+  std::vector<Strip> made = set_later(*later, sink);
+  set_notes(made, context);
+  made.insert(made.end(), std::make_move_iterator(later + 1),
+              std::make_move_iterator(strips.end()));
+  strips = std::move(made);
+  return true;
 }
 
 void Typesetter::Counter::next(const Run& run, bool opens_run) {
@@ -108,23 +125,37 @@ void Typesetter::Counter::next(const Run& run, bool opens_run) {
   }
 }
 
+static std::vector<Strip> outlines_of(const std::vector<Strip>& strips) {
+  std::vector<Strip> outlines;
+  outlines.reserve(strips.size());
+  for (const Strip& strip : strips) outlines.push_back(outline_of(strip));
+  return outlines;
+}
+
 PageNumbers Typesetter::count_pages() {
   PageNumbers numbers;
   PageBuilder builder(notes_);
   builder.begin_run(page_measures(context_for(0)));
-  for (std::size_t i = 0; i < ahead_.size(); ++i) {
-    std::vector<Strip> outlines;
-    for (const Strip& strip : ahead_[i].strips) outlines.push_back(outline_of(strip));
-    feed(i, builder, std::move(outlines));
-  }
+  diagnostics::DiagnosticSink heard;  // what is wrong is said when the pages are made
+  std::size_t next = 0;
+  std::vector<Strip> strips;
   Counter counter;
-  while (!builder.empty()) {
+  const auto more = [&] {
+    while (next < ahead_.size() && builder.wants_more()) {
+      if (strips.empty()) strips = outlines_of(ahead_[next].strips);
+      if (feed(next, builder, strips, heard)) continue;
+      strips.clear();
+      ++next;
+    }
+    return !builder.empty();
+  };
+  while (more()) {
     const PageContent page = builder.take_page();
     const Run& run = runs_[page.run];
     counter.next(run, page.opens_run);
     numbers.count(run.sequence);
-    for (const auto* strips : {&page.top, &page.strips, &page.foot}) {
-      for (const Strip& strip : *strips) {
+    for (const auto* places : {&page.top, &page.strips, &page.foot}) {
+      for (const Strip& strip : *places) {
         for (const std::string& place : strip.places) numbers.put(place, counter.number);
       }
     }
@@ -148,7 +179,7 @@ void Typesetter::settle_numbers() {
 std::optional<scene::Page> Typesetter::next_page() {
   while (next_block_ < document_.blocks.size() && builder_.wants_more()) {
     if (ahead_.empty()) ahead_.push_back(lay_out_next());
-    feed(next_block_, builder_, std::move(ahead_.front().strips));
+    if (feed(next_block_, builder_, ahead_.front().strips, sink_)) continue;
     ahead_.pop_front();
     document_.blocks[next_block_++].data = document::Paragraph{};
   }

@@ -68,6 +68,17 @@ Shaper::FaceWords& Shaper::words_of(const Font& font) {
   return face;
 }
 
+const std::optional<Numerals>& Shaper::numerals_of(FaceWords& face) {
+  if (face.numerals_looked_at || shaped_ <= keep_after_ * (kNumeralsAfter / kKeepAfter)) {
+    return face.numerals;
+  }
+  face.numerals_looked_at = true;
+  const Font& font = *face.font;
+  face.numerals = Numerals::of([&](std::string_view text) { return shape_whole(font, text); },
+                               [&](char32_t character) { return font.has_glyph(character); });
+  return face.numerals;
+}
+
 /// `text`: the word with the spaces before it and, if they follow, one of those behind it.
 const std::vector<Glyph>& Shaper::word(FaceWords& face, std::string_view text, bool space_follows) {
   const auto known = face.words.find(text);
@@ -105,6 +116,9 @@ std::vector<Glyph> Shaper::shape(const Font& font, std::string_view text) {
     return shape_whole(font, text);
   }
   FaceWords& face = words_of(font);
+  if (const std::optional<Numerals>& numerals = numerals_of(face)) {
+    if (auto number = numerals->glyphs(text)) return std::move(*number);
+  }
   if (!face.part) return shape_whole(font, text);
   std::vector<Glyph> glyphs;
   glyphs.reserve(text.size());

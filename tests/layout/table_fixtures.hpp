@@ -120,7 +120,8 @@ inline LaidOut lay_out(const document::Table& table, Length width = Length::from
                        Length page_height = Length::from_mm(257)) {
   LaidOut result;
   text::FontBook fonts = tinos();
-  result.strips = layout::layout_table(table, width, {fonts, result.sink, Lang::vi, page_height});
+  result.strips = layout::layout_table(std::make_shared<const document::Table>(table), width,
+                                       {fonts, result.sink, Lang::vi, page_height});
   return result;
 }
 

@@ -413,7 +413,8 @@ static std::vector<std::string> too_wide(const document::Table& table, Length wi
                                          Length landscape = {}) {
   text::FontBook fonts = tinos();
   diagnostics::DiagnosticSink sink;
-  layout::layout_table(table, width, {fonts, sink, Lang::vi, 257_mm, landscape});
+  layout::layout_table(std::make_shared<const document::Table>(table), width,
+                       {fonts, sink, Lang::vi, 257_mm, landscape});
   REQUIRE(kinds(sink) == std::vector{Kind::table_too_wide});
   std::vector<std::string> args = sink.diagnostics()[0].args;
   args[2] = diagnostics::in_language(args[2], Lang::en);

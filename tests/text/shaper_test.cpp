@@ -44,6 +44,34 @@ TEST_CASE("words part at spaces unless a context by classes may reach across") {
   CHECK_FALSE(part("Source Sans 3"));
 }
 
+TEST_CASE("numbers out of numerals that stand alone are what shaping makes of them") {
+  std::uint64_t state = 30;
+  static constexpr std::array<const char*, 14> kSigns{"0", "1", "2", "3", "4", "5", "6",
+                                                      "7", "8", "9", ".", ",", "+", "\u2212"};
+  std::size_t standing_alone = 0;
+  for (const FontFile& file : shipped_files()) {
+    std::string reason;
+    const SharedFont font = Font::open(file.family, file.weight, file.italic, file.path, reason);
+    REQUIRE(font);
+    Shaper shaper(Lang::vi);
+    const auto numerals =
+        Numerals::of([&](std::string_view text) { return shaper.shape_whole(*font, text); },
+                     [&](char32_t character) { return font->has_glyph(character); });
+    if (!numerals) continue;
+    ++standing_alone;
+    CHECK_FALSE(numerals->glyphs("5 %"));
+    for (int i = 0; i < 300; ++i) {
+      std::string number;
+      for (int length = 0; length < 1 + i % 12; ++length) {
+        state = state * 48271 % 2147483647;
+        number += kSigns[state % kSigns.size()];
+      }
+      CHECK(numerals->glyphs(number) == shaper.shape_whole(*font, number));
+    }
+  }
+  CHECK(standing_alone > 0);
+}
+
 TEST_CASE("words that were shaped before make what shaping the whole makes") {
   std::uint64_t state = 2023;
   for (const FontFile& file : shipped_files()) {

@@ -6,6 +6,7 @@
 #include "bind/table/legend.hpp"
 #include "bind/table/look.hpp"
 #include "bind/table/notes.hpp"
+#include "bind/table/page_totals.hpp"
 #include "bind/table/row.hpp"
 #include "bind/table/row_numbers.hpp"
 #include "bind/table/rule.hpp"
@@ -255,6 +256,7 @@ document::Table TableBuilder::build() {
   table::add_summaries(entry_, columns_, rows, context_);
   table::add_of_which(stub_, rows);
   table::set_scales(columns_.all, rows);
+  table_.page_totals = table::read_page_totals(entry_, columns_, rows, context_);
   table::CellSpans spans(columns_, rows, context_);
   for (std::size_t i = 0; i < rows.size(); ++i) {
     if (rows[i].kind == document::Row::Kind::group) {

@@ -1,5 +1,6 @@
 #include "bind/table/row.hpp"
 
+#include "base/decimal_rounding.hpp"
 #include "bind/print_figure.hpp"
 #include "bind/values.hpp"
 
@@ -192,6 +193,14 @@ CellValue value_of(const RowPlan& row, std::string_view field,
 CellValue value_of(const RowPlan& row, const ColumnPlan& column) {
   if (row.record) return column.data ? recorded_value(*row.record, *column.data) : Nothing{};
   return value_of(row, column.field, column.figure_field);
+}
+
+Decimal printed_value(const Amount& amount, const RowPlan& row, const ColumnPlan* column) {
+  const bool value = column && row.figure && column->figure_field == FigureField::value;
+  const format::Unit* own = value ? row.figure->unit : nullptr;
+  const format::Unit* unit = own ? printed_unit(own, column->format) : nullptr;
+  if (!unit || unit == own) return *amount.value;
+  return shifted(*amount.value, own->power - unit->power).value_or(*amount.value);
 }
 
 std::vector<std::optional<Decimal>> values_of(const RowPlan& row, std::string_view field) {

@@ -69,6 +69,8 @@ bool from_figure(const RowPlan& row, const ColumnPlan& column);
 /// The same of any field: `figure_field` if figures have it.
 CellValue value_of(const RowPlan& row, std::string_view field,
                    std::optional<FigureField> figure_field);
+/// A stated number of a row in the unit that its column prints; `column` may be nullptr.
+Decimal printed_value(const Amount& amount, const RowPlan& row, const ColumnPlan* column);
 /// The values that a cell written as a list has, in order; one that was not collected has none.
 std::vector<std::optional<Decimal>> values_of(const RowPlan& row, std::string_view field);
 

@@ -132,15 +132,6 @@ static bool ordered_as(std::strong_ordering order, Comparison::Kind kind) {
   return false;
 }
 
-/// A number in the unit that its column prints.
-static Decimal printed_value(const Amount& amount, const RowPlan& row, const ColumnPlan* column) {
-  const bool value = column && row.figure && column->figure_field == FigureField::value;
-  const format::Unit* own = value ? row.figure->unit : nullptr;
-  const format::Unit* unit = own ? printed_unit(own, column->format) : nullptr;
-  if (!unit || unit == own) return *amount.value;
-  return shifted(*amount.value, own->power - unit->power).value_or(*amount.value);
-}
-
 /// A missing number is neither less nor more nor different: only `missing` holds for it.
 bool RuleBook::holds(const Comparison& comparison, const RowPlan& row) const {
   const auto at = std::ranges::find(columns_.all, comparison.field, &ColumnPlan::field);

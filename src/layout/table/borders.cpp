@@ -119,7 +119,8 @@ std::vector<Rule> rules_of(const TableGeometry& geometry, RowRange rows) {
   if (rows.first == 0) rules = top_rule(geometry);
   const Length top = geometry.row_edges[rows.first];
   for (std::size_t row = rows.first; row < rows.end; ++row) {
-    add_rule_below(rules, geometry, row, top);
+    const bool open = rows.open_foot && row + 1 == rows.end;
+    if (!open) add_rule_below(rules, geometry, row, top);
     if (row < geometry.grid.head_rows()) add_spanner_rules(rules, geometry, row, top);
   }
   for (std::size_t edge = 0; edge <= geometry.grid.columns(); ++edge) {

@@ -28,6 +28,7 @@ struct TableGeometry {
 struct RowRange {
   std::size_t first = 0;
   std::size_t end = 0;
+  bool open_foot = false;  ///< the last of them goes on below: no rule closes it
 };
 
 /// A straight line with its thickness and ink, centred on the line between its points.

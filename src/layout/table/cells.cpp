@@ -53,11 +53,11 @@ static document::Align line_align(const GridCell& place, const document::Table& 
   return align == document::Align::justify ? document::Align::start : align;
 }
 
-std::vector<ShapedCell> shape_cells(const Grid& grid, const document::Table& table,
+std::vector<ShapedCell> shape_cells(std::span<const GridCell> places, const document::Table& table,
                                     const TableContext& context) {
   std::vector<ShapedCell> cells;
-  cells.reserve(grid.cells().size());
-  for (const GridCell& place : grid.cells()) {
+  cells.reserve(places.size());
+  for (const GridCell& place : places) {
     invariant(place.cell->style != nullptr, "a cell has a style");
     ShapedCell cell;
     cell.place = place;
@@ -127,6 +127,17 @@ ColumnNeeds column_needs(std::span<const ShapedCell> cells, const document::Tabl
     track.head = std::max(track.head, head);
   }
   return needs;
+}
+
+void include(ColumnNeeds& needs, const ColumnNeeds& more) {
+  for (std::size_t i = 0; i < more.tracks.size(); ++i) {
+    if (i == needs.tracks.size()) needs.tracks.push_back(more.tracks[i]);
+    TrackNeed& track = needs.tracks[i];
+    track.min = std::max(track.min, more.tracks[i].min);
+    track.max = std::max(track.max, more.tracks[i].max);
+    track.head = std::max(track.head, more.tracks[i].head);
+  }
+  needs.spans.insert(needs.spans.end(), more.spans.begin(), more.spans.end());
 }
 
 Length SetCell::height() const {

@@ -25,8 +25,8 @@ struct ShapedCell {
   text::Line number_line;               ///< such a number, set: it does not break
 };
 
-/// Shapes all cells, in the grid's order.
-std::vector<ShapedCell> shape_cells(const Grid& grid, const document::Table& table,
+/// Shapes cells, in their order.
+std::vector<ShapedCell> shape_cells(std::span<const GridCell> places, const document::Table& table,
                                     const TableContext& context);
 
 /// What a cell needs beside its text: padding, its style's indents, its column's marks and
@@ -45,6 +45,8 @@ struct ColumnNeeds {
 };
 ColumnNeeds column_needs(std::span<const ShapedCell> cells, const document::Table& table,
                          std::span<const DecimalExtent> blocks, double scale = 1);
+/// Adds what other cells of the same columns need.
+void include(ColumnNeeds& needs, const ColumnNeeds& more);
 
 /// Left edges of the columns, and the right edge of the last.
 struct ColumnPlan {

@@ -63,6 +63,31 @@ static Length lines_top(const SetCell& cell, const TableGeometry& geometry, Leng
   return cell.air_above + spare;
 }
 
+/// A single line, as most cells have, without a stack around it.
+static void draw_cell(scene::Frame& frame, Point at, const SetCell& cell, Length width) {
+  const document::StructId tag = cell.place.cell->tag;
+  if (cell.lines.size() == 1) {
+    frame.place(at, line_frame(cell.lines.front(), width, cell.leading, cell.baseline,
+                               cell.line_start, tag));
+  } else if (!cell.lines.empty()) {
+    frame.place(at,
+                lines_frame(cell.lines, width, cell.leading, cell.baseline, tag, cell.line_start));
+  }
+}
+
+/// The mark and the drawing beside a cell's text.
+static void draw_extra_of(scene::Frame& frame, Point at, const SetCell& cell,
+                          const document::Table& table) {
+  const document::CellExtra* extra = extra_of(cell, table);
+  if (!extra) return;
+  const GraphicLine line{{at.x + table.style.padding_inline, at.y},
+                         cell.leading,
+                         cell.baseline,
+                         cell.place.cell->style->text.size,
+                         cell.graphics};
+  draw_extra(frame, *extra, line, table.columns[cell.place.column], table.graphic_inks);
+}
+
 scene::Frame draw_rows(const TableGeometry& geometry, RowRange rows, std::span<const SetCell> cells,
                        Length page_height) {
   const Length top = geometry.row_edges[rows.first];
@@ -70,57 +95,55 @@ scene::Frame draw_rows(const TableGeometry& geometry, RowRange rows, std::span<c
   frame.size = {geometry.width(), geometry.row_edges[rows.end] - top};
   frame.place({}, scene::TagMark{});
   draw_fills(frame, geometry, rows);
-  for (std::size_t i = geometry.grid.first_cell(rows.first); i < geometry.grid.first_cell(rows.end);
-       ++i) {
-    draw_ground(frame, cells[i], geometry, top);
-  }
+  for (const SetCell& cell : cells) draw_ground(frame, cell, geometry, top);
   draw_rules(frame, rules_of(geometry, rows));
 
-  for (std::size_t row = rows.first; row < rows.end; ++row) {
-    for (std::size_t i = geometry.grid.first_cell(row); i < geometry.grid.end_cell(row); ++i) {
-      const SetCell& cell = cells[i];
-      const Length x = geometry.column_edges[cell.place.column];
-      const Length width = geometry.column_edges[cell.place.column_end()] - x;
-      const Length y = geometry.row_edges[row] - top + lines_top(cell, geometry, page_height);
-      frame.place({x, y}, lines_frame(cell.lines, width, cell.leading, cell.baseline,
-                                      cell.place.cell->tag, cell.line_start));
-      if (const document::CellExtra* extra = extra_of(cell, geometry.table)) {
-        const GraphicLine line{{x + geometry.table.style.padding_inline, y},
-                               cell.leading,
-                               cell.baseline,
-                               cell.place.cell->style->text.size,
-                               cell.graphics};
-        draw_extra(frame, *extra, line, geometry.table.columns[cell.place.column],
-                   geometry.table.graphic_inks);
-      }
-    }
+  for (const SetCell& cell : cells) {
+    const Length x = geometry.column_edges[cell.place.column];
+    const Length width = geometry.column_edges[cell.place.column_end()] - x;
+    const Length y =
+        geometry.row_edges[cell.place.row] - top + lines_top(cell, geometry, page_height);
+    draw_cell(frame, {x, y}, cell, width);
+    draw_extra_of(frame, {x, y}, cell, geometry.table);
   }
+  return frame;
+}
+
+static scene::Frame rules_alone(const TableGeometry& geometry, const std::vector<Rule>& rules) {
+  scene::Frame frame;
+  frame.size.width = geometry.width();
+  frame.place({}, scene::TagMark{});
+  draw_rules(frame, rules);
   return frame;
 }
 
 scene::Frame draw_top_rule(const TableGeometry& geometry) {
-  scene::Frame frame;
-  frame.size.width = geometry.width();
-  frame.place({}, scene::TagMark{});
-  draw_rules(frame, top_rule(geometry));
-  return frame;
+  return rules_alone(geometry, top_rule(geometry));
 }
 
-scene::Frame as_artifact(const scene::Frame& frame) {
+scene::Frame draw_foot_rule(const TableGeometry& geometry, std::size_t row) {
+  std::vector<Rule> rules = rules_of(geometry, {row, row + 1});
+  std::erase_if(rules, [](const Rule& rule) { return rule.from.y != rule.to.y; });
+  for (Rule& rule : rules) rule.from.y = rule.to.y = Length();
+  return rules_alone(geometry, rules);
+}
+
+scene::Frame as_artifact(const scene::Frame& frame, document::Part part) {
   scene::Frame copy;
   copy.size = frame.size;
   copy.baseline = frame.baseline;
-  copy.place({}, scene::TagMark{{}, document::Part::repeated_head});
+  copy.place({}, scene::TagMark{{}, part});
   for (const scene::Placed& placed : frame.items) {
-    std::visit(
-        overloaded{
-            [&](const scene::Group& group) { copy.place(placed.at, as_artifact(*group.frame)); },
-            [&](const text::GlyphRun& run) { copy.place(placed.at, run); },
-            [&](const scene::Shape& shape) { copy.place(placed.at, shape); },
-            [](const scene::Link&) {}, [](const scene::Anchor&) {},
-            [](const scene::TagMark&) {},  // one mark in front holds for all
-        },
-        placed.item);
+    std::visit(overloaded{
+                   [&](const scene::Group& group) {
+                     copy.place(placed.at, as_artifact(*group.frame, part));
+                   },
+                   [&](const text::GlyphRun& run) { copy.place(placed.at, run); },
+                   [&](const scene::Shape& shape) { copy.place(placed.at, shape); },
+                   [](const scene::Link&) {}, [](const scene::Anchor&) {},
+                   [](const scene::TagMark&) {},  // one mark in front holds for all
+               },
+               placed.item);
   }
   return copy;
 }

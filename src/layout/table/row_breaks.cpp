@@ -21,7 +21,9 @@ static bool parts_group_head(std::span<const RowBreak> rows, std::size_t i) {
 /// True if a total would open the next page with fewer than two rows of what it sums up.
 static bool parts_total(std::span<const RowBreak> rows, std::size_t i) {
   const auto total = [&](std::size_t row) {
-    return row < rows.size() && rows[row].kind == document::Row::Kind::total;
+    if (row >= rows.size()) return false;
+    return rows[row].kind == document::Row::Kind::total ||
+           rows[row].kind == document::Row::Kind::summary;
   };
   return total(i + 1) || (total(i + 2) && !is_group(rows[i + 1]));
 }

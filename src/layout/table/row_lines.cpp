@@ -22,9 +22,8 @@ static CellLines lines_of(const ShapedCell& shaped, const document::Table& table
   return cell;
 }
 
-RowLines row_lines(std::span<const ShapedCell> cells, const Grid& grid,
+void add_row_lines(RowLines& lines, std::span<const ShapedCell> cells, const Grid& grid,
                    const document::Table& table) {
-  RowLines lines;
   lines.padding = table.style.padding_block * 2;
   lines.rows.resize(grid.rows());
   const std::size_t every = (grid.rows() + kMostRows - 1) / kMostRows;
@@ -38,7 +37,6 @@ RowLines row_lines(std::span<const ShapedCell> cells, const Grid& grid,
     }
     if (cell.narrowest.size() > 1) lines.cells.push_back(std::move(cell));
   }
-  return lines;
 }
 
 }  // namespace hopbao::layout::table

@@ -7,9 +7,10 @@
 
 namespace hopbao::layout::table {
 
-/// What the height of a table depends on, for the choice of its widths. Of a long table every n-th
-/// row stands for all: widths that suit some hundred rows suit the others.
-RowLines row_lines(std::span<const ShapedCell> cells, const Grid& grid,
+/// Adds what the height of a table depends on, for the choice of its widths, of some of its cells.
+/// Of a long table every n-th row stands for all: widths that suit some hundred rows suit the
+/// others.
+void add_row_lines(RowLines& lines, std::span<const ShapedCell> cells, const Grid& grid,
                    const document::Table& table);
 
 }  // namespace hopbao::layout::table

@@ -2,6 +2,7 @@
 
 #include "base/lang.hpp"
 #include "diagnostics/diagnostic.hpp"
+#include "document/provenance.hpp"
 #include "text/font_book.hpp"
 
 namespace hopbao::layout {
@@ -12,8 +13,9 @@ struct TableContext {
   diagnostics::DiagnosticSink& sink;
   Lang lang = Lang::vi;
   Length page_height =
-      Length::from_pt(1e9);  ///< between the margins; default: no page is too short
+      Length::from_pt(1e9);  ///< that a table may take; default: no page is too short
   Length landscape = {};     ///< measure of the paper turned on its side; 0: not known
+  document::Provenance* provenance = nullptr;  ///< of sums that pages print; nullptr: they do not
 };
 
 }  // namespace hopbao::layout

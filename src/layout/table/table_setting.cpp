@@ -1,0 +1,280 @@
+#include "layout/table/table_setting.hpp"
+
+#include "layout/lines.hpp"
+#include "layout/table/draw.hpp"
+#include "layout/table/fills.hpp"
+#include "layout/table/row_lines.hpp"
+#include "layout/table/sum_lines.hpp"
+#include "layout/table/too_wide.hpp"
+#include "layout/table/track_sizing.hpp"
+
+#include <algorithm>
+#include <iterator>
+#include <span>
+#include <utility>
+
+namespace hopbao::layout::table {
+
+/// Rows that are set at once: some pages of them.
+static constexpr std::size_t kBatch = 256;
+
+static std::span<const GridCell> cells_of(RowRange rows, const Grid& grid) {
+  const std::size_t first = grid.first_cell(rows.first);
+  return grid.cells().subspan(first, grid.first_cell(rows.end) - first);
+}
+
+/// Edges of all rows; those of the range from its top, others nought.
+static std::vector<Length> row_edges(RowRange rows, const Grid& grid,
+                                     const std::vector<SetCell>& cells,
+                                     const document::TableStyle& style) {
+  std::vector<Length> needs(rows.end - rows.first, style.padding_block * 2);
+  std::vector<SpanNeed> spans;
+  for (const SetCell& cell : cells) {
+    const Length height = cell.height();
+    const std::size_t row = cell.place.row - rows.first;
+    if (cell.place.row_span > 1) {
+      spans.push_back({row, cell.place.row_span, height, height});
+    } else {
+      needs[row] = std::max(needs[row], height);
+    }
+  }
+  const std::vector<Length> heights = size_rows(needs, spans);
+  std::vector<Length> edges(grid.rows() + 1);
+  for (std::size_t i = 0; i < heights.size(); ++i) {
+    edges[rows.first + i + 1] = edges[rows.first + i] + heights[i];
+  }
+  return edges;
+}
+
+TableSetting::TableSetting(std::shared_ptr<const document::Table> model, Length width,
+                           const TableContext& context)
+    : model_(std::move(model)),
+      context_(context),
+      grid_(*model_),
+      striped_(stripes(grid_, *model_)) {
+  std::vector<ShapedCell> head =
+      shape_cells(cells_of({0, grid_.head_rows()}, grid_), *model_, context_);
+  columns_.blocks = decimal_blocks(head, grid_.columns());
+  ColumnNeeds needs = column_needs(head, *model_, columns_.blocks);
+  RowLines lines;
+  add_row_lines(lines, head, grid_, *model_);
+  measure_rows(needs, lines);
+  if (model_->page_totals) measure_sums(needs);
+  size_columns(needs, lines, width);
+  if (model_->page_totals) {
+    sums_height_ = draw_lines(widest_sums(*model_, context_.lang)).size.height * 1.5;
+  }
+  set_head(std::move(head));
+  find_appeals();
+}
+
+/// What the rows need, batch by batch; the shapes of the first are kept.
+void TableSetting::measure_rows(ColumnNeeds& needs, RowLines& lines) {
+  for (std::size_t row = grid_.head_rows(); row < grid_.rows();) {
+    const std::size_t end = batch_end(row);
+    std::vector<ShapedCell> cells = shape_cells(cells_of({row, end}, grid_), *model_, context_);
+    const std::vector<DecimalExtent> blocks = decimal_blocks(cells, grid_.columns());
+    for (std::size_t i = 0; i < blocks.size(); ++i) columns_.blocks[i].include(blocks[i]);
+    include(needs, column_needs(cells, *model_, columns_.blocks));
+    add_row_lines(lines, cells, grid_, *model_);
+    if (row == grid_.head_rows()) first_batch_ = std::move(cells);
+    row = end;
+  }
+}
+
+/// The largest sums that a page can have to print.
+void TableSetting::measure_sums(ColumnNeeds& needs) {
+  const document::Table lines = widest_sums(*model_, context_.lang);
+  const Grid grid(lines);
+  const std::vector<ShapedCell> cells = shape_cells(grid.cells(), lines, context_);
+  const std::vector<DecimalExtent> blocks = decimal_blocks(cells, grid.columns());
+  for (std::size_t i = 0; i < blocks.size(); ++i) columns_.blocks[i].include(blocks[i]);
+  include(needs, column_needs(cells, lines, columns_.blocks));
+}
+
+scene::Frame TableSetting::draw_lines(const document::Table& lines) const {
+  const Grid grid(lines);
+  const std::vector<SetCell> cells = set_cells(shape_cells(grid.cells(), lines, context_), lines,
+                                               columns_, context_, Overflow::silent);
+  const RowRange rows{0, grid.rows()};
+  return draw_rows({grid, lines, columns_.edges, row_edges(rows, grid, cells, lines.style)}, rows,
+                   cells, context_.page_height);
+}
+
+void TableSetting::size_columns(const ColumnNeeds& needs, const RowLines& lines, Length width) {
+  const TrackSizes sizes = size_columns_low(needs.tracks, needs.spans, lines, width);
+  if (sizes.excess > Length()) {
+    diagnostics::DiagnosticSink heard;  // what shaping reports was reported by measuring
+    const TableContext again{context_.fonts, heard, context_.lang};
+    report_too_wide(shape_cells(grid_.cells(), *model_, again), *model_, width, sizes.excess,
+                    context_);
+    overflow_ = Overflow::silent;
+  }
+  columns_.edges = {Length()};
+  for (const Length size : sizes.widths) columns_.edges.push_back(columns_.edges.back() + size);
+  columns_.edges.back() = width;  // not a rounding error beside it
+}
+
+static std::vector<std::size_t> notes_of(std::span<const SetCell> cells) {
+  std::vector<std::size_t> notes;
+  for (const SetCell& cell : cells) {
+    for (const text::Line& line : cell.lines) {
+      const std::vector<std::size_t> marks = notes_in(line);
+      notes.insert(notes.end(), marks.begin(), marks.end());
+    }
+  }
+  return notes;
+}
+
+void TableSetting::set_head(std::vector<ShapedCell> shaped) {
+  const RowRange rows{0, grid_.head_rows()};
+  if (rows.end == 0) return;
+  const std::vector<SetCell> cells =
+      set_cells(std::move(shaped), *model_, columns_, context_, overflow_);
+  const TableGeometry geometry{grid_, *model_, columns_.edges,
+                               row_edges(rows, grid_, cells, model_->style), striped_};
+  head_.frame = draw_rows(geometry, rows, cells, context_.page_height);
+  head_.notes = notes_of(cells);
+  head_.after = rows.end < grid_.rows() ? BreakAppeal::forbidden : BreakAppeal::good;
+}
+
+scene::Frame TableSetting::head_repeated() const {
+  if (grid_.head_rows() > 0) return as_artifact(head_.frame);
+  return draw_top_rule({grid_, *model_, columns_.edges, {Length()}});
+}
+
+std::size_t TableSetting::batch_end(std::size_t row) const {
+  std::size_t end = std::min(row + kBatch, grid_.rows());
+  while (end < grid_.rows() && grid_.row_joined_below(end - 1)) ++end;
+  return end;
+}
+
+void TableSetting::find_appeals() {
+  for (std::size_t row = grid_.head_rows(); row < grid_.rows(); ++row) {
+    const bool joined = row + 1 < grid_.rows() && grid_.row_joined_below(row);
+    breaks_.push_back({model_->rows[row].kind, joined ? RowJoin::joined : RowJoin::none});
+  }
+  if (batch_end(grid_.head_rows()) == grid_.rows()) return;
+  std::vector<RowBreak> tall = breaks_;
+  for (RowBreak& row : tall) {
+    if (row.join == RowJoin::joined) row.join = RowJoin::too_tall;
+  }
+  appeals_ = row_appeals(breaks_, true);
+  tall_appeals_ = row_appeals(tall, true);
+}
+
+/// Appeals below `rows`, which with the head are so high.
+std::vector<BreakAppeal> TableSetting::appeals_of(RowRange rows, const TallRows& tall,
+                                                  Length height) const {
+  const auto parted = [&](std::size_t row) { return tall.contains(row) && tall.contains(row + 1); };
+  const std::size_t head = grid_.head_rows();
+  if (appeals_.empty()) {  // they are the whole table
+    std::vector<RowBreak> breaks = breaks_;
+    for (std::size_t i = 0; i < breaks.size(); ++i) {
+      if (breaks[i].join == RowJoin::joined && parted(head + i)) breaks[i].join = RowJoin::too_tall;
+    }
+    return row_appeals(breaks, !fits(height, context_.page_height));
+  }
+  std::vector<BreakAppeal> appeals;
+  for (std::size_t row = rows.first; row < rows.end; ++row) {
+    appeals.push_back(parted(row) ? tall_appeals_[row - head] : appeals_[row - head]);
+  }
+  return appeals;
+}
+
+/// Rows set together.
+struct Batch {
+  TableGeometry geometry;
+  RowRange rows;
+  std::vector<SetCell> cells;
+  TallRows tall;
+  std::vector<BreakAppeal> appeals;
+
+  std::span<const SetCell> cells_in(std::size_t row) const {
+    const Grid& grid = geometry.grid;
+    const std::size_t offset = grid.first_cell(rows.first);
+    return std::span(cells).subspan(grid.first_cell(row) - offset,
+                                    grid.first_cell(row + 1) - grid.first_cell(row));
+  }
+};
+
+/// A row that no page holds: each line may open a page, but not the second nor the last alone.
+static std::vector<Strip> sliced(std::size_t row, const Batch& batch) {
+  std::vector<Strip> strips;
+  const std::vector<RowSlice> slices = slice_row(batch.tall.at(row));
+  const auto foot = std::make_shared<const scene::Frame>(draw_foot_rule(batch.geometry, row));
+  TableGeometry geometry = batch.geometry;
+  for (std::size_t i = 0; i < slices.size(); ++i) {
+    const bool last = i + 1 == slices.size();
+    geometry.row_edges[row] = {};
+    geometry.row_edges[row + 1] = slices[i].height;
+    Strip strip;
+    strip.frame = draw_rows(geometry, {row, row + 1, !last}, slices[i].cells, Length());
+    strip.notes = notes_of(slices[i].cells);
+    const bool lone = slices.size() > 3 && (i == 0 || i + 2 == slices.size());
+    strip.after = lone ? BreakAppeal::forbidden : BreakAppeal::poor;
+    if (!last) strip.lead_outs.push_back(foot);
+    strips.push_back(std::move(strip));
+  }
+  return strips;
+}
+
+std::vector<Strip> TableSetting::strips_of_row(std::size_t row, const Batch& batch) const {
+  const std::vector<Length>& edges = batch.geometry.row_edges;
+  const auto tall = batch.tall.find(row);
+  std::vector<Strip> strips;
+  if (tall == batch.tall.end()) {
+    Strip& strip = strips.emplace_back();
+    strip.frame = draw_rows(batch.geometry, {row, row + 1}, batch.cells_in(row), room_for_rows());
+    strip.notes = notes_of(batch.cells_in(row));
+  } else if (fits(edges[row + 1] - edges[row], room_for_rows())) {
+    Strip& strip = strips.emplace_back();
+    strip.frame = draw_rows(batch.geometry, {row, row + 1}, tall->second, Length());
+    strip.notes = notes_of(tall->second);
+  } else {
+    strips = sliced(row, batch);
+  }
+  strips.back().after = batch.appeals[row - batch.rows.first];
+  const std::size_t index = row - grid_.head_rows();
+  const std::size_t every = model_->style.gap_every;
+  if (every > 0 && index > 0 && index % every == 0) {
+    strips.front().space_before = model_->style.gap;
+  }
+  for (Strip& strip : strips) strip.rows = {index, index};
+  strips.back().rows.end = index + 1;
+  return strips;
+}
+
+std::vector<Strip> TableSetting::strips_of(RowRange rows, std::vector<ShapedCell> shaped,
+                                           diagnostics::DiagnosticSink& sink) const {
+  const TableContext context{context_.fonts, sink, context_.lang, context_.page_height};
+  std::vector<SetCell> cells = set_cells(std::move(shaped), *model_, columns_, context, overflow_);
+  std::vector<Length> edges = row_edges(rows, grid_, cells, model_->style);
+  TallRows tall = part_tall_rows(rows, cells, room_for_rows(), edges);
+  const Length height = head_.frame.size.height + edges[rows.end];
+  std::vector<BreakAppeal> appeals = appeals_of(rows, tall, height);
+  const Batch batch{{grid_, *model_, columns_.edges, std::move(edges), striped_},
+                    rows,
+                    std::move(cells),
+                    std::move(tall),
+                    std::move(appeals)};
+  std::vector<Strip> strips;
+  for (std::size_t row = rows.first; row < rows.end; ++row) {
+    std::ranges::move(strips_of_row(row, batch), std::back_inserter(strips));
+  }
+  return strips;
+}
+
+std::vector<Strip> TableSetting::set_rows(RowRange rows, diagnostics::DiagnosticSink& sink) const {
+  diagnostics::DiagnosticSink heard;  // all that shaping reports was reported by measuring
+  const TableContext context{context_.fonts, heard, context_.lang, context_.page_height};
+  return strips_of(rows, shape_cells(cells_of(rows, grid_), *model_, context), sink);
+}
+
+std::vector<Strip> TableSetting::set_first_batch() {
+  const std::size_t first = grid_.head_rows();
+  if (first == grid_.rows()) return {};
+  return strips_of({first, batch_end(first)}, std::exchange(first_batch_, {}), context_.sink);
+}
+
+}  // namespace hopbao::layout::table
