@@ -6,6 +6,7 @@
 //   phase's result
 // HOPBAO_UPDATE=1 rewrites the expected files; read the diff.
 #include "support/command_line.hpp"
+#include "support/temporary_folder.hpp"
 
 #include <catch2/catch.hpp>
 
@@ -77,7 +78,8 @@ static void expect(const fs::path& file, const std::string& actual) {
 }
 
 static void expect_diagnostics(const fs::path& folder, const fs::path& expected) {
-  const fs::path output = fs::temp_directory_path() / "hopbao-case-earlier.pdf";
+  const hopbao::test::TemporaryFolder elsewhere;
+  const fs::path output = elsewhere / "earlier.pdf";
   write(output, "earlier");
   const Outcome en = run_case(folder, {"-o", output.string(), "--messages", "en"});
   const Outcome vi = run_case(folder, {"-o", output.string(), "--messages", "vi"});
@@ -86,7 +88,6 @@ static void expect_diagnostics(const fs::path& folder, const fs::path& expected)
   CHECK(vi.status == en.status);
   CHECK(en.out.empty());
   CHECK(read(output) == "earlier");
-  fs::remove(output);
   expect(expected, "exit " + std::to_string(en.status) + "\n" + en.err + "\n" + vi.err);
 }
 

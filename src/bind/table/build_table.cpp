@@ -247,6 +247,13 @@ void TableBuilder::add_row(const RowPlan& plan, std::size_t index, table::CellSp
   table_.rows.push_back(std::move(row));
 }
 
+/// The first of the totals that close the table; none where totals are all there is.
+static std::size_t foot_of(const std::vector<RowPlan>& rows) {
+  std::size_t foot = rows.size();
+  while (foot > 0 && rows[foot - 1].kind == document::Row::Kind::total) --foot;
+  return foot == 0 ? rows.size() : foot;
+}
+
 document::Table TableBuilder::build() {
   if (columns_.all.empty()) return std::move(table_);
   add_head();
@@ -258,11 +265,14 @@ document::Table TableBuilder::build() {
   table::set_scales(columns_.all, rows);
   table_.page_totals = table::read_page_totals(entry_, columns_, rows, context_);
   table::CellSpans spans(columns_, rows, context_);
+  const std::size_t foot = foot_of(rows);
+  StructId part = body;
   for (std::size_t i = 0; i < rows.size(); ++i) {
+    if (i == foot) part = context_.document.structure.add(table_.tag, Role::table_foot);
     if (rows[i].kind == document::Row::Kind::group) {
-      add_group(rows[i], body);
+      add_group(rows[i], part);
     } else {
-      add_row(rows[i], i, spans, body);
+      add_row(rows[i], i, spans, part);
     }
   }
   document::set_headers(table_, context_.document.structure);
