@@ -47,6 +47,12 @@ check "the README has three commands of the program there" [ "$(grep -c . <<<"$c
 )
 check "they make a PDF" [ "$(head -c 5 "$work/five/bao-cao/briefing.pdf")" = "%PDF-" ]
 
+# Showcases compose without a word.
+for file in data/showcase/tables/layout.toml data/showcase/tables/ruled.toml; do
+  check "$file composes" status 0 "$hopbao" compose "$file" data/showcase/tables/briefing.toml -o "$work/showcase.pdf" --strict
+  check "$file: the PDF is sound" status 0 qpdf --check "$work/showcase.pdf"
+done
+
 # References.
 for file in data layout rules; do
   check "docs/$file.md is what the schema says" cmp "docs/$file.md" <("$hopbao" schema "$file" --markdown --lang en)

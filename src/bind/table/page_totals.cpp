@@ -13,9 +13,18 @@ namespace hopbao::bind::table {
 using document::PageTotals;
 using input::Value;
 
+/// True if a row that sums take in has a number in the column.
+static bool has_numbers(const ColumnPlan& plan, const std::vector<RowPlan>& rows) {
+  return std::ranges::any_of(rows, [&](const RowPlan& row) {
+    const CellValue value = row.adds() ? value_of(row, plan) : CellValue{};
+    const Amount* amount = std::get_if<Amount>(&value);
+    return amount && amount->value;
+  });
+}
+
 /// True if the table sums up the column on its pages. The first column holds the lines' words.
-static bool summed(const ColumnPlan& plan, const Value* named) {
-  if (!named) return plan.adds;
+static bool summed(const ColumnPlan& plan, const Value* named, const std::vector<RowPlan>& rows) {
+  if (!named) return plan.adds && has_numbers(plan, rows);
   return std::ranges::any_of(
       items_of(named), [&](const Value& field) { return string_or_empty(&field) == plan.field; });
 }
@@ -63,7 +72,7 @@ std::optional<PageTotals> read_page_totals(const ExhibitEntry& entry, const Colu
   report_unknown(named, columns, context);
   PageTotals totals;
   for (std::size_t i = 1; i < columns.all.size(); ++i) {
-    if (!summed(columns.all[i], named)) continue;
+    if (!summed(columns.all[i], named, rows)) continue;
     totals.columns.push_back(read_column(i, columns.all[i], rows));
   }
   if (totals.columns.empty()) return std::nullopt;
