@@ -169,9 +169,13 @@ void Typesetter::settle_numbers() {
     PageNumbers counted = count_pages();
     if (counted.same_as(numbers_)) return;
     numbers_ = std::move(counted);
+    bool laid_out_again = false;
     for (std::size_t i = 0; i < ahead_.size(); ++i) {
-      if (ahead_[i].asks_numbers) ahead_[i] = lay_out(i);
+      if (!ahead_[i].asks_numbers) continue;
+      ahead_[i] = lay_out(i);
+      laid_out_again = true;
     }
+    if (!laid_out_again) return;  // the numbers stand on edges of pages alone
   }
   sink_.report(diagnostics::Kind::page_numbers_unsettled, {}, {std::to_string(kMostRounds)});
 }
