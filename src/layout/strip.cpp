@@ -27,8 +27,8 @@ void share_edges(Strip& row, const Strip& with) {
   if (with.sums && row.rows.begin < with.sums->row_count) row.sums = with.sums;
 }
 
-std::vector<Strip> set_later(const Strip& strip, diagnostics::DiagnosticSink& sink) {
-  std::vector<Strip> strips = strip.later->set(strip.later->next, sink);
+std::vector<Strip> set_later(const Strip& strip, Ink ink, diagnostics::DiagnosticSink& sink) {
+  std::vector<Strip> strips = strip.later->set(strip.later->next, ink, sink);
   for (Strip& made : strips) {
     share_edges(made, strip);
     made.floating = strip.floating;
@@ -44,7 +44,7 @@ std::vector<Strip> set_later(const Strip& strip, diagnostics::DiagnosticSink& si
 std::vector<Strip> set_all(std::vector<Strip> strips, diagnostics::DiagnosticSink& sink) {
   for (std::size_t i = 0; i < strips.size(); ++i) {
     while (i < strips.size() && strips[i].later) {
-      std::vector<Strip> made = set_later(strips[i], sink);
+      std::vector<Strip> made = set_later(strips[i], Ink::drawn, sink);
       const auto at = strips.erase(strips.begin() + static_cast<std::ptrdiff_t>(i));
       strips.insert(at, std::make_move_iterator(made.begin()), std::make_move_iterator(made.end()));
     }

@@ -69,16 +69,20 @@ struct ColumnSet {
   Length height() const;
 };
 
+/// Whether strips are set to be printed, or only to find where pages end: then rows of a table may
+/// be as large as they are and empty.
+enum class Ink : std::uint8_t { drawn, left_out };
+
 /// Strips of a long block that are set when the pages come to them, so that it is never held whole.
 struct LaterStrips {
   std::size_t next = 0;  ///< row that they begin with
   /// Sets strips from that row on; the last may stand for yet later ones. Gives the same whenever
   /// it is called.
-  std::function<std::vector<Strip>(std::size_t, diagnostics::DiagnosticSink&)> set;
+  std::function<std::vector<Strip>(std::size_t, Ink, diagnostics::DiagnosticSink&)> set;
 };
 
 /// Sets strips for one that stands for them, with its spaces, appeal, lead-in and exhibit.
-std::vector<Strip> set_later(const Strip& strip, diagnostics::DiagnosticSink& sink);
+std::vector<Strip> set_later(const Strip& strip, Ink ink, diagnostics::DiagnosticSink& sink);
 /// The same for all of them, to the end.
 std::vector<Strip> set_all(std::vector<Strip> strips, diagnostics::DiagnosticSink& sink);
 

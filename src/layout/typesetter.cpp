@@ -94,7 +94,7 @@ Typesetter::LaidOut Typesetter::lay_out_next() {
 
 /// Hands over the strips of a block as far as they are set, and sets some of those that are not.
 /// False when that was all of them.
-bool Typesetter::feed(std::size_t index, PageBuilder& builder, std::vector<Strip>& strips,
+bool Typesetter::feed(std::size_t index, PageBuilder& builder, std::vector<Strip>& strips, Ink ink,
                       diagnostics::DiagnosticSink& sink) {
   const document::Block& block = document_.blocks[index];
   const Context context = context_for(runs_[block_run_[index]].page);
@@ -109,7 +109,7 @@ bool Typesetter::feed(std::size_t index, PageBuilder& builder, std::vector<Strip
   std::vector<Strip> ready(std::make_move_iterator(strips.begin()), std::make_move_iterator(later));
   builder.add(std::move(ready));
   if (later == strips.end()) return false;
-  std::vector<Strip> made = set_later(*later, sink);
+  std::vector<Strip> made = set_later(*later, ink, sink);
   set_notes(made, context);
   made.insert(made.end(), std::make_move_iterator(later + 1),
               std::make_move_iterator(strips.end()));
@@ -143,7 +143,7 @@ PageNumbers Typesetter::count_pages() {
   const auto more = [&] {
     while (next < ahead_.size() && builder.wants_more()) {
       if (strips.empty()) strips = outlines_of(ahead_[next].strips);
-      if (feed(next, builder, strips, heard)) continue;
+      if (feed(next, builder, strips, Ink::left_out, heard)) continue;
       strips.clear();
       ++next;
     }
@@ -169,9 +169,13 @@ void Typesetter::settle_numbers() {
     PageNumbers counted = count_pages();
     if (counted.same_as(numbers_)) return;
     numbers_ = std::move(counted);
+    bool laid_out_again = false;
     for (std::size_t i = 0; i < ahead_.size(); ++i) {
-      if (ahead_[i].asks_numbers) ahead_[i] = lay_out(i);
+      if (!ahead_[i].asks_numbers) continue;
+      ahead_[i] = lay_out(i);
+      laid_out_again = true;
     }
+    if (!laid_out_again) return;  // the numbers stand on edges of pages alone
   }
   sink_.report(diagnostics::Kind::page_numbers_unsettled, {}, {std::to_string(kMostRounds)});
 }
@@ -179,7 +183,7 @@ void Typesetter::settle_numbers() {
 std::optional<scene::Page> Typesetter::next_page() {
   while (next_block_ < document_.blocks.size() && builder_.wants_more()) {
     if (ahead_.empty()) ahead_.push_back(lay_out_next());
-    if (feed(next_block_, builder_, ahead_.front().strips, sink_)) continue;
+    if (feed(next_block_, builder_, ahead_.front().strips, Ink::drawn, sink_)) continue;
     ahead_.pop_front();
     document_.blocks[next_block_++].data = document::Paragraph{};
   }

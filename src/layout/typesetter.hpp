@@ -52,7 +52,7 @@ class Typesetter {
   void set_notes(const std::vector<Strip>& strips, const Context& context);
   LaidOut lay_out(std::size_t index);
   LaidOut lay_out_next();
-  bool feed(std::size_t index, PageBuilder& builder, std::vector<Strip>& strips,
+  bool feed(std::size_t index, PageBuilder& builder, std::vector<Strip>& strips, Ink ink,
             diagnostics::DiagnosticSink& sink);
   void settle_numbers();
   PageNumbers count_pages();

@@ -14,9 +14,9 @@ static Strip later_rows(const std::shared_ptr<const table::TableSetting>& settin
                         std::size_t row) {
   auto later = std::make_shared<LaterStrips>();
   later->next = row;
-  later->set = [setting](std::size_t first, diagnostics::DiagnosticSink& sink) {
+  later->set = [setting](std::size_t first, Ink ink, diagnostics::DiagnosticSink& sink) {
     const std::size_t end = setting->batch_end(first);
-    std::vector<Strip> strips = setting->set_rows({first, end}, sink);
+    std::vector<Strip> strips = setting->set_rows({first, end}, ink, sink);
     if (end < setting->grid().rows()) strips.push_back(later_rows(setting, end));
     return strips;
   };

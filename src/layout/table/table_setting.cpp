@@ -189,6 +189,7 @@ struct Batch {
   std::vector<SetCell> cells;
   TallRows tall;
   std::vector<BreakAppeal> appeals;
+  Ink ink = Ink::drawn;
 
   std::span<const SetCell> cells_in(std::size_t row) const {
     const Grid& grid = geometry.grid;
@@ -225,7 +226,11 @@ std::vector<Strip> TableSetting::strips_of_row(std::size_t row, const Batch& bat
   std::vector<Strip> strips;
   if (tall == batch.tall.end()) {
     Strip& strip = strips.emplace_back();
-    strip.frame = draw_rows(batch.geometry, {row, row + 1}, batch.cells_in(row), room_for_rows());
+    if (batch.ink == Ink::drawn) {
+      strip.frame = draw_rows(batch.geometry, {row, row + 1}, batch.cells_in(row), room_for_rows());
+    } else {
+      strip.frame.size = {batch.geometry.width(), edges[row + 1] - edges[row]};
+    }
     strip.notes = notes_of(batch.cells_in(row));
   } else if (fits(edges[row + 1] - edges[row], room_for_rows())) {
     Strip& strip = strips.emplace_back();
@@ -245,7 +250,7 @@ std::vector<Strip> TableSetting::strips_of_row(std::size_t row, const Batch& bat
   return strips;
 }
 
-std::vector<Strip> TableSetting::strips_of(RowRange rows, std::vector<ShapedCell> shaped,
+std::vector<Strip> TableSetting::strips_of(RowRange rows, std::vector<ShapedCell> shaped, Ink ink,
                                            diagnostics::DiagnosticSink& sink) const {
   const TableContext context{context_.fonts, sink, context_.lang, context_.page_height};
   std::vector<SetCell> cells = set_cells(std::move(shaped), *model_, columns_, context, overflow_);
@@ -257,7 +262,8 @@ std::vector<Strip> TableSetting::strips_of(RowRange rows, std::vector<ShapedCell
                     rows,
                     std::move(cells),
                     std::move(tall),
-                    std::move(appeals)};
+                    std::move(appeals),
+                    ink};
   std::vector<Strip> strips;
   for (std::size_t row = rows.first; row < rows.end; ++row) {
     std::ranges::move(strips_of_row(row, batch), std::back_inserter(strips));
@@ -265,16 +271,18 @@ std::vector<Strip> TableSetting::strips_of(RowRange rows, std::vector<ShapedCell
   return strips;
 }
 
-std::vector<Strip> TableSetting::set_rows(RowRange rows, diagnostics::DiagnosticSink& sink) const {
+std::vector<Strip> TableSetting::set_rows(RowRange rows, Ink ink,
+                                          diagnostics::DiagnosticSink& sink) const {
   diagnostics::DiagnosticSink heard;  // all that shaping reports was reported by measuring
   const TableContext context{context_.fonts, heard, context_.lang, context_.page_height};
-  return strips_of(rows, shape_cells(cells_of(rows, grid_), *model_, context), sink);
+  return strips_of(rows, shape_cells(cells_of(rows, grid_), *model_, context), ink, sink);
 }
 
 std::vector<Strip> TableSetting::set_first_batch() {
   const std::size_t first = grid_.head_rows();
   if (first == grid_.rows()) return {};
-  return strips_of({first, batch_end(first)}, std::exchange(first_batch_, {}), context_.sink);
+  return strips_of({first, batch_end(first)}, std::exchange(first_batch_, {}), Ink::drawn,
+                   context_.sink);
 }
 
 }  // namespace hopbao::layout::table

@@ -43,7 +43,7 @@ class TableSetting {
   /// Rows under the head, [first, end), a strip each or, of a row that no page can hold, several;
   /// with the appeal of ending a page below. Whole batches. Reports line_overflows for what is
   /// wider than a column of fixed width.
-  std::vector<Strip> set_rows(RowRange rows, diagnostics::DiagnosticSink& sink) const;
+  std::vector<Strip> set_rows(RowRange rows, Ink ink, diagnostics::DiagnosticSink& sink) const;
   /// The first batch from the shapes that measuring has left. Once.
   std::vector<Strip> set_first_batch();
 
@@ -53,7 +53,7 @@ class TableSetting {
   void size_columns(const ColumnNeeds& needs, const RowLines& lines, Length width);
   void set_head(std::vector<ShapedCell> shaped);
   void find_appeals();
-  std::vector<Strip> strips_of(RowRange rows, std::vector<ShapedCell> shaped,
+  std::vector<Strip> strips_of(RowRange rows, std::vector<ShapedCell> shaped, Ink ink,
                                diagnostics::DiagnosticSink& sink) const;
   std::vector<Strip> strips_of_row(std::size_t row, const Batch& batch) const;
   std::vector<BreakAppeal> appeals_of(RowRange rows, const TallRows& tall, Length height) const;
