@@ -212,6 +212,7 @@ constexpr KeySpec kRule[] = {
     key("width", shape::length, "độ dày; 0: không kẻ", "thickness; 0: none").must(),
     key("color", shape::ink, "màu", "ink").one_of(kInks),
 };
+constexpr std::string_view kContinuations[] = {"columns", "none"};
 /// Keys of [table] and of each table style.
 constexpr KeySpec kTableLook[] = {
     key("font-size", shape::size_of_type, "cỡ chữ trong ô; `em`: so với kiểu `table-body`",
@@ -267,6 +268,12 @@ constexpr KeySpec kTableLook[] = {
     key("head-vertical-align", 0, "chỗ đứng của đầu cột; mặc định `bottom`",
         "where heads stand; by default `bottom`")
         .one_of(kVerticalAligns),
+    key("continue", 0,
+        "bảng rộng quá khổ thì chia theo cột, nhắc lại các cột đầu đến tên dòng; không dùng với "
+        "`page-totals`",
+        "a table that is too wide goes on column by column, its first columns, up to the rows' "
+        "names, repeated; not with `page-totals`")
+        .one_of(kContinuations),
 };
 constexpr KeySpec kTablePlace[] = {
     key("parts", 0, "`trong-do`: một dòng “Trong đó:” trước các dòng thành phần",

@@ -205,6 +205,7 @@ constexpr KeySpec kGroup[] = {
 };
 constexpr KeySpec kGroupItem = key("", 0, "", "").with(kGroup);
 
+constexpr std::string_view kContinuations[] = {"columns", "none"};
 constexpr std::string_view kNotesAt[] = {"end", "page"};
 constexpr KeySpec kFieldItem = key("", shape::string, "", "");
 constexpr KeySpec kPageTotals[] = {
@@ -287,6 +288,12 @@ constexpr KeySpec kTable[] = {
         "cộng từng trang và chuyển sang trang sau, khi bảng dài hơn một trang",
         "each page is summed up and carried forward, where the table is longer than a page")
         .with(kPageTotals),
+    key("continue", 0,
+        "bảng rộng quá khổ thì chia theo cột, nhắc lại các cột đầu đến tên dòng; không dùng với "
+        "`page-totals`",
+        "a table that is too wide goes on column by column, its first columns, up to the rows' "
+        "names, repeated; not with `page-totals`")
+        .one_of(kContinuations),
     key("page", shape::string,
         "mẫu trang của riêng bảng, tên ở [pages]: bảng rộng đứng một mình ở trang ngang",
         "page template of the table alone, a name of [pages]: a wide one on landscape pages"),

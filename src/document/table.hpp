@@ -52,6 +52,7 @@ struct Cell {
   int column_span = 1;
   int row_span = 1;
   std::optional<std::size_t> align_at;
+  bool repeated = false;  ///< said once before, in an earlier part of a wide table: artifact
 };
 
 struct Row {
@@ -137,6 +138,9 @@ struct Table {
   std::vector<CellExtra> extras;
   GraphicInks graphic_inks;
   std::optional<PageTotals> page_totals;
+  /// The first columns, which every part repeats where the table is too wide and goes on column by
+  /// column; none: it does not. Never with page totals.
+  std::optional<std::size_t> repeated_columns;
   TableStyle style;
   StructId tag;
   diagnostics::SourceSpan span;

@@ -46,9 +46,20 @@ static std::shared_ptr<const scene::Frame> notes_below(const document::Exhibit& 
       table::as_artifact(frame, document::Part::repeated_notes));
 }
 
+/// From the top of the first strip to the foot of the last.
+static Length height_of(const std::vector<Strip>& strips) {
+  Length height;
+  for (std::size_t i = 0; i < strips.size(); ++i) {
+    if (i > 0) height += gap_between(strips[i - 1], strips[i]);
+    height += strips[i].frame.size.height;
+  }
+  return strips.empty() ? height : height + strips.back().space_after;
+}
+
+/// `around`: height of what stands above the table's head and below its last row.
 static std::vector<Strip> table_strips(const document::Exhibit& exhibit,
                                        const std::shared_ptr<const document::Table>& table,
-                                       const Context& context) {
+                                       Length around, const Context& context) {
   // What opens the table's further pages: the caption's continuation over the repeated head.
   scene::Frame opening = continued_caption(exhibit.continued, context);
   Strip edges;
@@ -57,13 +68,16 @@ static std::vector<Strip> table_strips(const document::Exhibit& exhibit,
   for (const auto& notes : edges.lead_outs) room -= notes->size.height;
   const Insets& margin = context.margin;
   const Length landscape = context.height + margin.top + margin.bottom - margin.left - margin.right;
-  TableStrips set = layout_table(
-      table, context.width,
-      {context.fonts, context.sink, context.lang, room, landscape, &context.provenance});
-  const Length head_height = set.head_repeated.size.height;
-  opening.place({Length(), opening.size.height}, std::move(set.head_repeated));
-  opening.size.height += head_height;
-  edges.lead_in = std::make_shared<const scene::Frame>(std::move(opening));
+  TableStrips set =
+      layout_table(table, context.width,
+                   {context.fonts, context.sink, context.lang, room, landscape, &context.provenance,
+                    std::make_shared<const scene::Frame>(opening), exhibit.space_after, around});
+  if (!set.in_parts) {
+    const Length head_height = set.head_repeated.size.height;
+    opening.place({Length(), opening.size.height}, std::move(set.head_repeated));
+    opening.size.height += head_height;
+    edges.lead_in = std::make_shared<const scene::Frame>(std::move(opening));
+  }
   edges.sums = set.sums;
   for (Strip& row : set.rows) share_edges(row, edges);
   if (!set.rows.empty() && !set.rows.back().later) set.rows.back().lead_outs.clear();
@@ -108,9 +122,10 @@ std::vector<Strip> exhibit_strips(const document::Exhibit& exhibit, const Contex
     strips.back().after = BreakAppeal::forbidden;
   }
   for (const document::Paragraph& subhead : exhibit.subheads) add_subhead(strips, subhead, context);
+  const Length around = height_of(strips) + notes_below(exhibit, context)->size.height;
   append(strips, std::visit(overloaded{
                                 [&](const std::shared_ptr<const document::Table>& table) {
-                                  return table_strips(exhibit, table, context);
+                                  return table_strips(exhibit, table, around, context);
                                 },
                                 [&](const std::shared_ptr<const document::Chart>& chart) {
                                   return chart_strips(*chart, context);

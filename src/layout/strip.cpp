@@ -21,7 +21,7 @@ Length ColumnSet::height() const {
 }
 
 void share_edges(Strip& row, const Strip& with) {
-  row.lead_in = with.lead_in;
+  if (with.lead_in) row.lead_in = with.lead_in;
   row.lead_outs.insert(row.lead_outs.end(), with.lead_outs.begin(), with.lead_outs.end());
   // Totals at the table's end are no rows that a page sums up.
   if (with.sums && row.rows.begin < with.sums->row_count) row.sums = with.sums;

@@ -264,6 +264,8 @@ document::Table TableBuilder::build() {
   table::add_of_which(stub_, rows);
   table::set_scales(columns_.all, rows);
   table_.page_totals = table::read_page_totals(entry_, columns_, rows, context_);
+  const bool in_parts = look_.continues_by_columns() && !table_.page_totals;
+  if (in_parts) table_.repeated_columns = columns_.row_head + 1;
   table::CellSpans spans(columns_, rows, context_);
   const std::size_t foot = foot_of(rows);
   StructId part = body;

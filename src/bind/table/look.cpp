@@ -26,7 +26,9 @@ std::optional<document::VerticalAlign> vertical_align_of(const Value* word) {
 }
 
 Look::Look(const ExhibitEntry& entry, const Context& context)
-    : own_size_(find(&entry.keys, "font-size")), context_(context) {
+    : own_size_(find(&entry.keys, "font-size")),
+      own_continuation_(find(&entry.keys, "continue")),
+      context_(context) {
   const Value* of_all = find(&context.layout, "table");
   const Value* own = find(&entry.keys, "style");
   add_style(own ? own : find(of_all, "style"));
@@ -70,6 +72,10 @@ std::optional<TableRule> Look::rule(std::string_view name, const Color& usual) c
 std::optional<Color> Look::fill(std::string_view name) const {
   const auto color = context_.inks.find(string_or_empty(key(name)));
   return color && *color != ink::white ? color : std::nullopt;
+}
+
+bool Look::continues_by_columns() const {
+  return string_or_empty(own_continuation_ ? own_continuation_ : key("continue")) == "columns";
 }
 
 Length Look::type_size() const {

@@ -26,6 +26,8 @@ class Look {
   /// Sets all cells in the look's size of type, if it says one: that of `table-body` and all other
   /// styles in proportion.
   void resize_type(document::Table& table) const;
+  /// Whether a table that is too wide goes on column by column.
+  bool continues_by_columns() const;
 
  private:
   const input::Value* key(std::string_view name) const;
@@ -35,6 +37,7 @@ class Look {
   Length type_size() const;
 
   const input::Value* own_size_;  ///< of the table itself
+  const input::Value* own_continuation_;
   const Context& context_;
   std::vector<const input::Value*> layers_;  ///< the table's style first, [table] last
 };

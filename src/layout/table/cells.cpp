@@ -189,7 +189,7 @@ static SetCell set_cell(ShapedCell shaped, const document::Table& table, const C
         shaped.text, {line_align(place, table), measure, style.first_indent, kFewestLines});
   }
   keep_ink_inside(cell, table.style);
-  if (overflow == Overflow::silent) return cell;
+  if (overflow == Overflow::silent || place.cell->repeated) return cell;
   for (const text::Line& line : cell.lines) {
     report_overflow(line, measure, context.sink);
   }

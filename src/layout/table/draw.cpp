@@ -66,7 +66,10 @@ static Length lines_top(const SetCell& cell, const TableGeometry& geometry, Leng
 /// A single line, as most cells have, without a stack around it.
 static void draw_cell(scene::Frame& frame, Point at, const SetCell& cell, Length width) {
   const document::StructId tag = cell.place.cell->tag;
-  if (cell.lines.size() == 1) {
+  if (cell.place.cell->repeated) {
+    frame.place(at, as_artifact(lines_frame(cell.lines, width, cell.leading, cell.baseline, tag,
+                                            cell.line_start)));
+  } else if (cell.lines.size() == 1) {
     frame.place(at, line_frame(cell.lines.front(), width, cell.leading, cell.baseline,
                                cell.line_start, tag));
   } else if (!cell.lines.empty()) {

@@ -2,6 +2,7 @@
 
 #include "layout/table/sum_lines.hpp"
 #include "layout/table/table_setting.hpp"
+#include "layout/table/wide_table.hpp"
 
 #include <iterator>
 #include <memory>
@@ -28,6 +29,7 @@ static Strip later_rows(const std::shared_ptr<const table::TableSetting>& settin
 TableStrips layout_table(std::shared_ptr<const document::Table> model, Length width,
                          const TableContext& context) {
   const auto setting = std::make_shared<table::TableSetting>(std::move(model), width, context);
+  if (!setting->parts().empty()) return table::layout_parts(*setting, width, context);
   TableStrips strips;
   if (setting->grid().head_rows() > 0) strips.head.push_back(setting->head());
   strips.head_repeated = setting->head_repeated();

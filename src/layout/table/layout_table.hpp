@@ -20,7 +20,8 @@ struct TableStrips {
              ///< of ending a page below it; of a long table the last stands for later ones
   std::shared_ptr<const PageSums> sums;  ///< nullptr: the table does not sum up its pages
   scene::Frame
-      head_repeated;  ///< the head as artifact; without head rows the rule that closes the grid
+      head_repeated;      ///< the head as artifact; without head rows the rule that closes the grid
+  bool in_parts = false;  ///< of columns: `rows` hold their heads and what opens further pages
 };
 
 /// Sets a table over `width`, exactly. Reports table_too_wide if the widest words and numbers of

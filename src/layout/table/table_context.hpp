@@ -3,7 +3,10 @@
 #include "base/lang.hpp"
 #include "diagnostics/diagnostic.hpp"
 #include "document/provenance.hpp"
+#include "scene/frame.hpp"
 #include "text/font_book.hpp"
+
+#include <memory>
 
 namespace hopbao::layout {
 
@@ -16,6 +19,9 @@ struct TableContext {
       Length::from_pt(1e9);  ///< that a table may take; default: no page is too short
   Length landscape = {};     ///< measure of the paper turned on its side; 0: not known
   document::Provenance* provenance = nullptr;  ///< of sums that pages print; nullptr: they do not
+  std::shared_ptr<const scene::Frame> continued = {};  ///< caption above each part of a wide table
+  Length part_gap = {};                                ///< between parts on one page
+  Length around = {};  ///< height of what stands above a wide table's first part, below its last
 };
 
 }  // namespace hopbao::layout

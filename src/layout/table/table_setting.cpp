@@ -24,10 +24,13 @@ static std::span<const GridCell> cells_of(RowRange rows, const Grid& grid) {
 }
 
 /// Edges of all rows; those of the range from its top, others nought.
+/// `least`: of all rows, or empty.
 static std::vector<Length> row_edges(RowRange rows, const Grid& grid,
                                      const std::vector<SetCell>& cells,
-                                     const document::TableStyle& style) {
+                                     const document::TableStyle& style,
+                                     std::span<const Length> least = {}) {
   std::vector<Length> needs(rows.end - rows.first, style.padding_block * 2);
+  if (!least.empty()) std::ranges::copy(least.subspan(rows.first, needs.size()), needs.begin());
   std::vector<SpanNeed> spans;
   for (const SetCell& cell : cells) {
     const Length height = cell.height();
@@ -64,7 +67,7 @@ TableSetting::TableSetting(std::shared_ptr<const document::Table> model, Length 
   if (model_->page_totals) {
     sums_height_ = draw_lines(widest_sums(*model_, context_.lang)).size.height * 1.5;
   }
-  set_head(std::move(head));
+  set_head(std::move(head), context_.sink);
   find_appeals();
 }
 
@@ -103,7 +106,11 @@ scene::Frame TableSetting::draw_lines(const document::Table& lines) const {
 
 void TableSetting::size_columns(const ColumnNeeds& needs, const RowLines& lines, Length width) {
   const TrackSizes sizes = size_columns_low(needs.tracks, needs.spans, lines, width);
-  if (sizes.excess > Length()) {
+  if (sizes.excess > Length() && model_->repeated_columns) {
+    parts_ = column_parts(needs, *model_->repeated_columns, width);
+    if (!parts_.empty()) overflow_ = Overflow::silent;
+  }
+  if (sizes.excess > Length() && parts_.empty()) {
     diagnostics::DiagnosticSink heard;  // what shaping reports was reported by measuring
     const TableContext again{context_.fonts, heard, context_.lang};
     report_too_wide(shape_cells(grid_.cells(), *model_, again), *model_, width, sizes.excess,
@@ -118,6 +125,7 @@ void TableSetting::size_columns(const ColumnNeeds& needs, const RowLines& lines,
 static std::vector<std::size_t> notes_of(std::span<const SetCell> cells) {
   std::vector<std::size_t> notes;
   for (const SetCell& cell : cells) {
+    if (cell.place.cell->repeated) continue;
     for (const text::Line& line : cell.lines) {
       const std::vector<std::size_t> marks = notes_in(line);
       notes.insert(notes.end(), marks.begin(), marks.end());
@@ -126,16 +134,40 @@ static std::vector<std::size_t> notes_of(std::span<const SetCell> cells) {
   return notes;
 }
 
-void TableSetting::set_head(std::vector<ShapedCell> shaped) {
+void TableSetting::set_head(std::vector<ShapedCell> shaped, diagnostics::DiagnosticSink& sink) {
   const RowRange rows{0, grid_.head_rows()};
   if (rows.end == 0) return;
+  const TableContext context{context_.fonts, sink, context_.lang};
   const std::vector<SetCell> cells =
-      set_cells(std::move(shaped), *model_, columns_, context_, overflow_);
+      set_cells(std::move(shaped), *model_, columns_, context, overflow_);
   const TableGeometry geometry{grid_, *model_, columns_.edges,
-                               row_edges(rows, grid_, cells, model_->style), striped_};
+                               row_edges(rows, grid_, cells, model_->style, least_rows_), striped_};
   head_.frame = draw_rows(geometry, rows, cells, context_.page_height);
   head_.notes = notes_of(cells);
   head_.after = rows.end < grid_.rows() ? BreakAppeal::forbidden : BreakAppeal::good;
+}
+
+std::vector<Length> TableSetting::row_heights() const {
+  diagnostics::DiagnosticSink heard;  // all that shaping reports was reported by measuring
+  const TableContext context{context_.fonts, heard, context_.lang};
+  std::vector<Length> heights;
+  for (std::size_t row = 0; row < grid_.rows();) {
+    const std::size_t end = row < grid_.head_rows() ? grid_.head_rows() : batch_end(row);
+    const std::vector<SetCell> cells =
+        set_cells(shape_cells(cells_of({row, end}, grid_), *model_, context), *model_, columns_,
+                  context, Overflow::silent);
+    const std::vector<Length> edges = row_edges({row, end}, grid_, cells, model_->style);
+    for (; row < end; ++row) heights.push_back(edges[row + 1] - edges[row]);
+  }
+  return heights;
+}
+
+void TableSetting::raise_rows(std::vector<Length> least, diagnostics::DiagnosticSink& sink) {
+  least_rows_ = std::move(least);
+  first_batch_.clear();
+  diagnostics::DiagnosticSink heard;
+  const TableContext context{context_.fonts, heard, context_.lang};
+  set_head(shape_cells(cells_of({0, grid_.head_rows()}, grid_), *model_, context), sink);
 }
 
 scene::Frame TableSetting::head_repeated() const {
@@ -254,7 +286,7 @@ std::vector<Strip> TableSetting::strips_of(RowRange rows, std::vector<ShapedCell
                                            diagnostics::DiagnosticSink& sink) const {
   const TableContext context{context_.fonts, sink, context_.lang, context_.page_height};
   std::vector<SetCell> cells = set_cells(std::move(shaped), *model_, columns_, context, overflow_);
-  std::vector<Length> edges = row_edges(rows, grid_, cells, model_->style);
+  std::vector<Length> edges = row_edges(rows, grid_, cells, model_->style, least_rows_);
   TallRows tall = part_tall_rows(rows, cells, room_for_rows(), edges);
   const Length height = head_.frame.size.height + edges[rows.end];
   std::vector<BreakAppeal> appeals = appeals_of(rows, tall, height);

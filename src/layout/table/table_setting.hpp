@@ -4,6 +4,7 @@
 #include "layout/strip.hpp"
 #include "layout/table/borders.hpp"
 #include "layout/table/cells.hpp"
+#include "layout/table/column_parts.hpp"
 #include "layout/table/lowest_columns.hpp"
 #include "layout/table/row_breaks.hpp"
 #include "layout/table/table_context.hpp"
@@ -31,6 +32,15 @@ class TableSetting {
 
   const document::Table& model() const { return *model_; }
   const Grid& grid() const { return grid_; }
+  /// If the table is too wide and goes on column by column: its columns behind the repeated ones,
+  /// part by part. Such a setting is good for nothing else.
+  const std::vector<ColumnRange>& parts() const { return parts_; }
+  const std::vector<Length>& column_edges() const { return columns_.edges; }
+  /// What each row, heads too, needs in its columns.
+  std::vector<Length> row_heights() const;
+  /// No row is lower than `least` (of all rows): parts of a wide table lie beside each other. Sets
+  /// the head again, and reports its line_overflows. Rows are set by set_rows() from then on.
+  void raise_rows(std::vector<Length> least, diagnostics::DiagnosticSink& sink);
   /// Rows of another table with the same columns, drawn in these: a line of sums.
   scene::Frame draw_lines(const document::Table& lines) const;
   /// All head rows as one strip that keeps the first row. Not without head rows.
@@ -51,7 +61,7 @@ class TableSetting {
   void measure_rows(ColumnNeeds& needs, RowLines& lines);
   void measure_sums(ColumnNeeds& needs);
   void size_columns(const ColumnNeeds& needs, const RowLines& lines, Length width);
-  void set_head(std::vector<ShapedCell> shaped);
+  void set_head(std::vector<ShapedCell> shaped, diagnostics::DiagnosticSink& sink);
   void find_appeals();
   std::vector<Strip> strips_of(RowRange rows, std::vector<ShapedCell> shaped, Ink ink,
                                diagnostics::DiagnosticSink& sink) const;
@@ -68,6 +78,8 @@ class TableSetting {
   ColumnPlan columns_;
   Overflow overflow_ = Overflow::reported;
   std::vector<bool> striped_;  ///< rows on the ground of every second row
+  std::vector<ColumnRange> parts_;
+  std::vector<Length> least_rows_;  ///< empty: as low as their cells
   Strip head_;
   Length sums_height_;  ///< of the three lines of sums that a page may have
   std::vector<ShapedCell> first_batch_;

@@ -1,6 +1,7 @@
 #include "layout/table/too_wide.hpp"
 
 #include "diagnostics/diagnostic.hpp"
+#include "layout/table/column_parts.hpp"
 
 #include <algorithm>
 #include <charconv>
@@ -25,10 +26,6 @@ struct Offer {
   std::string vi;
   std::string en;
 };
-
-bool goes_in(const ColumnNeeds& needs, Length width) {
-  return size_columns(needs.tracks, needs.spans, width).excess <= Length();
-}
 
 std::string name_of(const document::Table& table, std::size_t column) {
   const std::string& id = table.columns[column].id;
@@ -93,29 +90,6 @@ std::optional<Offer> smaller_type(std::span<const ShapedCell> cells, const docum
   return std::nullopt;
 }
 
-/// The needs of the first `stub` columns and of [first, end); nothing if a cell lies across their
-/// edges.
-std::optional<ColumnNeeds> part_needs(const ColumnNeeds& needs, std::size_t stub, std::size_t first,
-                                      std::size_t end) {
-  ColumnNeeds part;
-  for (std::size_t i = 0; i < end; ++i) {
-    if (i < stub || i >= first) part.tracks.push_back(needs.tracks[i]);
-  }
-  for (SpanNeed span : needs.spans) {
-    const std::size_t span_end = span.first + span.count;
-    if (span.first == 0 && span_end == needs.tracks.size()) continue;  // a group's head is cut
-    if (span_end <= stub) {
-      part.spans.push_back(span);
-    } else if (span.first >= first && span_end <= end) {
-      span.first -= first - stub;
-      part.spans.push_back(span);
-    } else if (span.first < end && span_end > first) {
-      return std::nullopt;
-    }
-  }
-  return part;
-}
-
 /// Columns that say what a row is: those before the first numbers.
 std::size_t stub_of(const document::Table& table) {
   const auto numbers =
@@ -132,7 +106,7 @@ std::optional<Offer> split(const ColumnNeeds& needs, const document::Table& tabl
   for (std::size_t first = stub; first < count; ++parts) {
     std::size_t end = count;
     for (; end > first; --end) {
-      const auto part = part_needs(needs, stub, first, end);
+      const auto part = part_needs(needs, stub, {first, end});
       if (part && goes_in(*part, width)) break;
     }
     if (end == first || parts == kMostParts) return std::nullopt;
