@@ -77,8 +77,7 @@ void StructTree::set_headers(StructId cell, std::span<const StructId> heads) {
 std::vector<StructId> StructTree::named_heads() const {
   std::vector<StructId> named = heads_;
   std::ranges::sort(named);
-  const auto rest = std::ranges::unique(named);
-  named.erase(rest.begin(), rest.end());
+  named.erase(std::unique(named.begin(), named.end()), named.end());
   return named;
 }
 

@@ -36,8 +36,7 @@ std::optional<Spanner> read_spanner(const Value& item, const ColumnPlans& column
   }
   if (places.empty()) return std::nullopt;
   std::ranges::sort(places);
-  const auto rest = std::ranges::unique(places);
-  places.erase(rest.begin(), rest.end());
+  places.erase(std::unique(places.begin(), places.end()), places.end());
   const Spanner spanner{places.front(), places.back() + 1, &item};
   if (spanner.count() == places.size()) return spanner;
   const std::size_t gap =

@@ -129,8 +129,8 @@ void Search::make_slots() {
     std::erase_if(slot.stops, [&](Length stop) { return stop <= least || !fits(stop, most); });
     slot.stops.push_back(least);
     std::ranges::sort(slot.stops);
-    const auto same = std::ranges::unique(slot.stops, approx_equal);
-    slot.stops.erase(same.begin(), same.end());
+    slot.stops.erase(std::unique(slot.stops.begin(), slot.stops.end(), approx_equal),
+                     slot.stops.end());
     const std::size_t every = (slot.stops.size() + kMostStops - 1) / kMostStops;
     std::vector<Length> kept;
     for (std::size_t i = 0; i < slot.stops.size(); i += every) kept.push_back(slot.stops[i]);

@@ -138,14 +138,15 @@ void expand_flexible(std::span<Track> tracks, Length room) {
     // What cannot shrink to its share is settled first, then what may not have as much (CSS Grid,
     // "Find the Size of an fr").
     const auto settled = [&](auto beyond, Length Track::*size) {
-      const auto kept = std::ranges::stable_partition(
-          sharing, [&](const Track* track) { return !beyond(unit * track->share, track->*size); });
-      for (Track* track : kept) {
-        track->base = track->*size;
-        room -= track->base;
+      const auto kept = std::stable_partition(
+          sharing.begin(), sharing.end(),
+          [&](const Track* track) { return !beyond(unit * track->share, track->*size); });
+      for (auto track = kept; track != sharing.end(); ++track) {
+        (*track)->base = (*track)->*size;
+        room -= (*track)->base;
       }
-      const bool any = !kept.empty();
-      sharing.erase(kept.begin(), kept.end());
+      const bool any = kept != sharing.end();
+      sharing.erase(kept, sharing.end());
       return any;
     };
     if (settled(std::ranges::less(), &Track::base)) continue;
