@@ -2,12 +2,12 @@
 
 #include "bind/lengths.hpp"
 #include "bind/page_geometry.hpp"
+#include "bind/style_names.hpp"
 #include "bind/useless_keys.hpp"
 #include "bind/values.hpp"
 #include "unicode/edit_distance.hpp"
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 #include <memory>
 #include <optional>
@@ -23,113 +23,7 @@ using input::Value;
 
 namespace {
 
-/// The styles that blocks are set in.
-constexpr std::array<std::string_view, 84> kKnownStyles{"running-line",
-                                                        "draft-mark",
-                                                        "line-number",
-                                                        "contents-title",
-                                                        "contents-1",
-                                                        "contents-2",
-                                                        "contents-3",
-                                                        "list-entry",
-                                                        "annex-label",
-                                                        "annex-title",
-                                                        "annex-reference",
-                                                        "body",
-                                                        "page-number",
-                                                        "issuer-parent",
-                                                        "issuer",
-                                                        "national-name",
-                                                        "national-motto",
-                                                        "number",
-                                                        "place-date",
-                                                        "kind",
-                                                        "subject",
-                                                        "heading-1",
-                                                        "heading-2",
-                                                        "heading-3",
-                                                        "heading-4",
-                                                        "heading-5",
-                                                        "list",
-                                                        "caption",
-                                                        "source",
-                                                        "note",
-                                                        "table-body",
-                                                        "table-head",
-                                                        "table-group",
-                                                        "table-part",
-                                                        "table-total",
-                                                        "table-column-number",
-                                                        "table-note",
-                                                        "subtitle",
-                                                        "unit-line",
-                                                        "table-rise",
-                                                        "table-fall",
-                                                        "table-strong",
-                                                        "table-quiet",
-                                                        "chart-label",
-                                                        "recipients-head",
-                                                        "recipients",
-                                                        "signature",
-                                                        "signature-name",
-                                                        "urgency",
-                                                        "tile-label",
-                                                        "tile-number",
-                                                        "tile-number-small",
-                                                        "tile-unit",
-                                                        "tile-percent",
-                                                        "tile-change",
-                                                        "tile-foot",
-                                                        "column-label",
-                                                        "column-number",
-                                                        "column-unit",
-                                                        "column-percent",
-                                                        "column-change",
-                                                        "masthead-office",
-                                                        "masthead-product",
-                                                        "masthead-date",
-                                                        "embargo",
-                                                        "headline",
-                                                        "lead",
-                                                        "kicker",
-                                                        "finding",
-                                                        "opener-lead",
-                                                        "cover-office",
-                                                        "cover-title",
-                                                        "cover-finding",
-                                                        "cover-caption",
-                                                        "cover-name",
-                                                        "cover-value",
-                                                        "cover-foot",
-                                                        "quotation",
-                                                        "box",
-                                                        "box-title",
-                                                        "block-head",
-                                                        "contact",
-                                                        "colophon",
-                                                        "notes-to-editors"};
-
 constexpr std::size_t kLongestChain = 32;
-
-/// What a style starts from where the layout does not say.
-constexpr std::string_view usual_parent(std::string_view name) {
-  if (name == "heading-5") return "heading-4";
-  if (name == "heading-4") return "heading-3";
-  if (name == "running-line") return "page-number";
-  if (name == "contents-2") return "contents-1";
-  if (name == "contents-3") return "contents-2";
-  if (name == "list-entry") return "contents-1";
-  if (name == "contents-title" || name == "annex-label" || name == "annex-title")
-    return "heading-1";
-  if (name == "table-total") return "table-group";
-  if (name == "table-column-number") return "table-head";
-  if (name == "table-note" || name == "subtitle" || name == "unit-line") return "source";
-  if (name.starts_with("table-") && name != "table-body") return "table-body";
-  if (name == "signature-name") return "signature";
-  if (name == "box-title") return "box";
-  if (name == "embargo") return "masthead-date";
-  return "body";
-}
 
 struct Resolved {
   ParagraphStyle paragraph;
@@ -206,7 +100,7 @@ void Cascade::check_parent(const Value& style) {
 
 /// A style that nothing uses is a misspelt one.
 void Cascade::check_names(const std::vector<std::string_view>& running_styles) {
-  std::set<std::string_view> used(kKnownStyles.begin(), kKnownStyles.end());
+  std::set<std::string_view> used(known_styles().begin(), known_styles().end());
   used.insert(running_styles.begin(), running_styles.end());
   for (const std::string_view name : names_) {
     used.insert(string_or_empty(find(style(name), "extends")));
@@ -214,7 +108,7 @@ void Cascade::check_names(const std::vector<std::string_view>& running_styles) {
   }
   for (std::size_t i = 0; i < names_.size(); ++i) {
     if (used.contains(names_[i])) continue;
-    const auto near = unicode::nearest(names_[i], kKnownStyles);
+    const auto near = unicode::nearest(names_[i], known_styles());
     sink_.report(Kind::unknown_key, key_spans_[i],
                  {std::string(names_[i]), "[styles]", std::string(near.value_or(""))});
   }
@@ -372,14 +266,14 @@ Styles::Styles(const Value& layout, const Inks& inks, DiagnosticSink& sink) {
     styles_.emplace(std::string(name), std::move(style));
   };
   for (const input::Entry& entry : entries_of(find(&layout, "styles"))) keep(entry.key);
-  for (const std::string_view name : kKnownStyles) keep(name);
+  for (const std::string_view name : known_styles()) keep(name);
   std::vector<StyleNode> nodes;
   const Value* given = find(&layout, "styles");
   const auto add = [&](std::string_view name, const Value* own) {
     nodes.push_back({name, cascade.parent_name(name), get(name).paragraph.get(), own});
   };
   for (const input::Entry& entry : entries_of(given)) add(entry.key, &entry.value);
-  for (const std::string_view name : kKnownStyles) {
+  for (const std::string_view name : known_styles()) {
     if (!find(given, name)) add(name, nullptr);
   }
   report_useless_keys(nodes, sink);

@@ -1,4 +1,5 @@
 #include "bind/exhibit_keys.hpp"
+#include "bind/exhibit_words.hpp"
 
 namespace hopbao::bind {
 
@@ -7,7 +8,6 @@ namespace {
 constexpr std::string_view kMarks[] = {"bar", "line"};
 constexpr std::string_view kFormats[] = {"plain", "signed"};
 constexpr std::string_view kSorts[] = {"none", "descending", "ascending"};
-constexpr std::string_view kPlaces[] = {"here", "top", "foot"};
 constexpr std::string_view kPlacements[] = {"automatic", "inside", "outside", "column"};
 constexpr std::string_view kEncodingFields[] = {"short", "label",        "period", "value",
                                                 "plan",  "contribution", "change"};
@@ -62,7 +62,7 @@ constexpr KeySpec kChart[] = {
     key("notes", 0, "ghi chú dưới biểu đồ", "notes below the chart").of(kTextItem),
     key("place", 0, "chỗ trên trang: tại đây, đầu trang, chân trang",
         "place on the page: here, at its top, at its foot")
-        .one_of(kPlaces),
+        .one_of(kExhibitPlaces),
     key("source", shape::text, "nguồn; mặc định là nguồn của các chỉ tiêu",
         "source; by default that of the figures"),
     key("alt", shape::text, "lời mô tả cho người khiếm thị; mặc định lập từ số liệu",

@@ -1,6 +1,7 @@
 #include "bind/exhibit_keys.hpp"
 
 #include "bind/anatomy_keys.hpp"
+#include "bind/exhibit_words.hpp"
 #include "bind/translation_marks.hpp"
 
 #include <array>
@@ -11,18 +12,14 @@ namespace hopbao::bind {
 namespace {
 
 constexpr std::string_view kWidths[] = {"flexible", "content", "min-content", "max-content"};
-constexpr std::string_view kVerticalAligns[] = {"top", "middle", "bottom", "baseline"};
 constexpr std::string_view kAligns[] = {"start", "center", "end", "decimal"};
 constexpr std::string_view kRowKinds[] = {"body", "total"};
 constexpr std::string_view kSchemes[] = {"1", "I", "A", "a", "1.1"};
 constexpr std::string_view kColumnNumbers[] = {"(1)", "A"};
-constexpr std::string_view kParts[] = {"indent", "trong-do"};
-constexpr std::string_view kUnitPlaces[] = {"line", "subtitle", "column"};
 constexpr std::string_view kSignStyles[] = {"plain", "signed", "brackets"};
 constexpr std::string_view kDataTypes[] = {"number", "text"};
 constexpr std::string_view kDelimiters[] = {";", ",", "tab"};
 constexpr std::string_view kNumberStyles[] = {"vi", "en"};
-constexpr std::string_view kPlaces[] = {"here", "top", "foot"};
 
 constexpr KeySpec kTextItem = key("", shape::text, "", "");
 
@@ -205,7 +202,6 @@ constexpr KeySpec kGroup[] = {
 };
 constexpr KeySpec kGroupItem = key("", 0, "", "").with(kGroup);
 
-constexpr std::string_view kContinuations[] = {"columns", "none"};
 constexpr std::string_view kNotesAt[] = {"end", "page"};
 constexpr KeySpec kFieldItem = key("", shape::string, "", "");
 constexpr KeySpec kPageTotals[] = {
@@ -260,7 +256,7 @@ constexpr KeySpec kTable[] = {
         .of(kGroupItem),
     key("parts", 0, "`trong-do`: một dòng “Trong đó:” trước các dòng thành phần",
         "`trong-do`: a line “Of which:” before the parts of a whole")
-        .one_of(kParts),
+        .one_of(kPartLooks),
     key("part-mark", shape::string, "dấu trước tên dòng thành phần, như `-`",
         "mark in front of a part's name, such as `-`"),
     key("summary", 0, "dòng tính được của từng nhóm; bảng không chia nhóm là một nhóm",
@@ -299,7 +295,7 @@ constexpr KeySpec kTable[] = {
         "page template of the table alone, a name of [pages]: a wide one on landscape pages"),
     key("place", 0, "chỗ trên trang: tại đây, đầu trang, chân trang",
         "place on the page: here, at its top, at its foot")
-        .one_of(kPlaces),
+        .one_of(kExhibitPlaces),
     key("style", shape::id, "kiểu bảng, tên ở [table-styles]; không ghi: như [table]",
         "table style, a name of [table-styles]; if not said: as [table]"),
     key("font-size", shape::size_of_type, "cỡ chữ trong ô; `em`: so với kiểu `table-body`",

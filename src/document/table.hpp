@@ -120,7 +120,9 @@ struct PageTotals {
   struct Column {
     std::size_t index = 0;         ///< in Table::columns; never the first
     std::vector<Decimal> amounts;  ///< of each row under the head; 0: the row is in no sum
+    std::optional<int> decimals;   ///< printed at most; the sums are exact
     bool with_sign = false;
+    bool bracketed = false;  ///< sums below zero stand in brackets, without their sign
   };
   std::vector<Column> columns;  ///< in the table's order
   std::string total;            ///< "Cộng trang"

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "document/table.hpp"
+#include "document/table_rows.hpp"
 
 #include <cstddef>
 #include <string>
@@ -16,25 +17,6 @@ inline document::Cell cell(const std::string& text) {
   content.text = text;
   if (!text.empty()) made.content.push_back(std::move(content));
   return made;
-}
-
-inline document::Cell spanning(document::Cell made, int rows, int columns) {
-  made.row_span = rows;
-  made.column_span = columns;
-  return made;
-}
-
-inline document::Row row(document::Row::Kind kind, std::vector<document::Cell> cells) {
-  document::Row made;
-  made.kind = kind;
-  made.cells = std::move(cells);
-  return made;
-}
-inline document::Row head_row(std::vector<document::Cell> cells) {
-  return row(document::Row::Kind::head, std::move(cells));
-}
-inline document::Row body_row(std::vector<document::Cell> cells) {
-  return row(document::Row::Kind::body, std::move(cells));
 }
 
 inline document::Table table_of(std::size_t columns, std::vector<document::Row> rows) {

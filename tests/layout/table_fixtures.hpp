@@ -2,6 +2,7 @@
 
 #include "diagnostics/diagnostic.hpp"
 #include "document/table.hpp"
+#include "document/table_rows.hpp"
 #include "layout/table/layout_table.hpp"
 #include "scene/frame.hpp"
 
@@ -40,12 +41,6 @@ inline document::Cell cell(const std::string& text,
   return made;
 }
 
-inline document::Cell spanning(document::Cell made, int rows, int columns) {
-  made.row_span = rows;
-  made.column_span = columns;
-  return made;
-}
-
 /// A number that stands on its column's decimal line: in front of the comma, else behind the text.
 inline document::Cell number(const std::string& text) {
   document::Cell made = cell(text);
@@ -58,19 +53,6 @@ inline document::Cell head(const std::string& text) {
   document::ParagraphStyle style = table_style(700);
   style.align = document::Align::center;
   return cell(text, style);
-}
-
-inline document::Row row(document::Row::Kind kind, std::vector<document::Cell> cells) {
-  document::Row made;
-  made.kind = kind;
-  made.cells = std::move(cells);
-  return made;
-}
-inline document::Row head_row(std::vector<document::Cell> cells) {
-  return row(document::Row::Kind::head, std::move(cells));
-}
-inline document::Row body_row(std::vector<document::Cell> cells) {
-  return row(document::Row::Kind::body, std::move(cells));
 }
 
 inline document::Column column(document::TrackSize size, document::CellAlign align) {

@@ -1,7 +1,7 @@
 #include "document/random_table.hpp"
 #include "document/table_heads.hpp"
+#include "scene/one_glyph.hpp"
 #include "scene/scene.hpp"
-#include "text/font.hpp"
 
 #include <catch2/catch.hpp>
 
@@ -16,25 +16,6 @@ using document::StructId;
 
 namespace {
 
-/// A run of one glyph half an em wide that draws all its text.
-text::GlyphRun run(const std::string& words) {
-  static const text::SharedFont font = [] {
-    std::string reason;
-    return text::Font::open("Tinos", 400, false, HOPBAO_SOURCE_DIR "/fonts/Tinos_400Regular.ttf",
-                            reason);
-  }();
-  text::GlyphRun run;
-  run.font = font;
-  run.size = 10_pt;
-  run.text = words;
-  text::Glyph glyph;
-  glyph.id = 5;
-  glyph.advance = 1024;
-  glyph.cluster = static_cast<std::uint32_t>(words.size() - 1);
-  run.glyphs = {glyph};
-  return run;
-}
-
 /// A page that says of each cell which it is: "c12".
 scene::Scene scene_of(const RandomTable& made) {
   scene::Scene scene;
@@ -43,7 +24,7 @@ scene::Scene scene_of(const RandomTable& made) {
   frame.size = {210_mm, 297_mm};
   for (const DrawnCell& cell : made.cells) {
     frame.place({}, scene::TagMark{cell.tag});
-    frame.place({0_pt, 10_pt}, run("c" + std::to_string(cell.tag.value)));
+    frame.place({0_pt, 10_pt}, one_glyph("c" + std::to_string(cell.tag.value)));
   }
   return scene;
 }
@@ -104,7 +85,7 @@ TEST_CASE("cells are read with caption, heads by Scope, and an empty cell as suc
   scene::Frame& frame = scene.pages.emplace_back().frame;
   const auto put = [&](StructId tag, const std::string& words) {
     frame.place({}, scene::TagMark{tag});
-    frame.place({0_pt, 10_pt}, run(words));
+    frame.place({0_pt, 10_pt}, one_glyph(words));
   };
   put(caption, "Biểu 1");
   put(value, "Ước thực hiện");

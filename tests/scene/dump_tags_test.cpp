@@ -1,6 +1,5 @@
+#include "scene/one_glyph.hpp"
 #include "scene/scene.hpp"
-
-#include "text/font.hpp"
 
 #include <catch2/catch.hpp>
 
@@ -8,29 +7,6 @@ using namespace hopbao;
 using namespace hopbao::literals;
 using document::Role;
 using document::StructId;
-
-namespace {
-
-/// A run of one glyph half an em wide that draws all its text.
-text::GlyphRun run(const std::string& words) {
-  static const text::SharedFont font = [] {
-    std::string reason;
-    return text::Font::open("Tinos", 400, false, HOPBAO_SOURCE_DIR "/fonts/Tinos_400Regular.ttf",
-                            reason);
-  }();
-  text::GlyphRun run;
-  run.font = font;
-  run.size = 10_pt;
-  run.text = words;
-  text::Glyph glyph;
-  glyph.id = 5;
-  glyph.advance = 1024;
-  glyph.cluster = static_cast<std::uint32_t>(words.size() - 1);
-  run.glyphs = {glyph};
-  return run;
-}
-
-}  // namespace
 
 TEST_CASE("the tree is printed with the text that each element holds") {
   scene::Scene scene;
@@ -51,7 +27,7 @@ TEST_CASE("the tree is printed with the text that each element holds") {
   for (scene::Page& page : scene.pages) page.frame.size = {210_mm, 297_mm};
   const auto put = [&](std::size_t page, StructId tag, Point at, const std::string& words) {
     scene.pages[page].frame.place({}, scene::TagMark{tag});
-    scene.pages[page].frame.place(at, run(words));
+    scene.pages[page].frame.place(at, test::one_glyph(words));
   };
   put(0, StructId{}, {0_pt, 10_pt}, "số trang");
   put(0, heading, {10_pt, 20_pt}, "I. Thương mại");

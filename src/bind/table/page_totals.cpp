@@ -44,7 +44,9 @@ static PageTotals::Column read_column(std::size_t index, const ColumnPlan& plan,
                                       const std::vector<RowPlan>& rows) {
   PageTotals::Column column;
   column.index = index;
+  column.decimals = plan.format.decimals;
   column.with_sign = plan.format.sign == NumberFormat::Sign::plus;
+  column.bracketed = plan.format.sign == NumberFormat::Sign::brackets;
   column.amounts.reserve(rows.size());
   for (const RowPlan& row : rows) {
     const CellValue value = row.adds() ? value_of(row, plan) : CellValue{};

@@ -17,7 +17,7 @@ using input::Value;
 using Rows = std::span<const RowPlan>;
 using RowKind = document::Row::Kind;
 
-/// What the rows that add have in one column.
+/// What the rows that add have in one column, in the unit that it prints: a total has no other.
 struct Terms {
   std::vector<Decimal> values;
   const RowPlan* first = nullptr;  ///< of the rows that add
@@ -35,7 +35,7 @@ static Terms terms_of(Rows rows, const ColumnPlan& column) {
     const CellValue value = value_of(row, column);
     const Amount* amount = std::get_if<Amount>(&value);
     if (amount && amount->value) {
-      terms.values.push_back(*amount->value);
+      terms.values.push_back(printed_value(*amount, row, &column));
     } else if (amount) {
       terms.not_collected = true;
     } else if (says_none(value)) {
@@ -76,11 +76,14 @@ class Summaries {
 
 bool Summaries::one_unit(const Value& field, const ColumnPlan& column, Rows rows) const {
   if (column.figure_field != FigureField::value) return true;
+  const auto printed = [&](const Figure& figure) {
+    return figure.unit ? printed_unit(figure.unit, column.format) : nullptr;
+  };
   const Figure* first = nullptr;
   for (const RowPlan& row : rows) {
     if (!row.adds() || !from_figure(row, column)) continue;
     if (!first) first = row.figure;
-    if (row.figure->unit == first->unit) continue;
+    if (printed(*row.figure) == printed(*first)) continue;
     const auto unit = [](const Figure& figure) {
       return figure.unit ? "`" + figure.unit->id + "`" : std::string("-");
     };

@@ -1,5 +1,6 @@
 #include "layout/table/sum_lines.hpp"
 
+#include "base/decimal_rounding.hpp"
 #include "base/decimal_sum.hpp"
 #include "format/number.hpp"
 #include "layout/table/draw.hpp"
@@ -9,6 +10,7 @@
 #include <array>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -56,15 +58,29 @@ static document::Cell words_cell(const SumLine& line, const PageTotals& totals) 
   return cell;
 }
 
-static document::Cell sum_cell(const Sum& sum, bool with_sign, const PageTotals& totals,
-                               Lang lang) {
+/// As the column's numbers are printed.
+static std::string printed_sum(const Decimal& sum, const PageTotals::Column& column, Lang lang) {
+  const Decimal value = column.decimals ? rounded(sum, *column.decimals) : sum;
+  if (column.with_sign) return format::signed_number(value, lang);
+  if (!column.bracketed || !value.negative()) return format::number(value, lang);
+  return "(" + format::number(value.magnitude(), lang) + ")";
+}
+
+/// Byte behind the units digit: what stands on the decimal line.
+static std::size_t units_end(std::string_view printed, Lang lang) {
+  const std::size_t mark = printed.find(lang == Lang::vi ? ',' : '.');
+  return std::min({mark, printed.find(')'), printed.size()});
+}
+
+static document::Cell sum_cell(const Sum& sum, const PageTotals::Column& column,
+                               const PageTotals& totals, Lang lang) {
   document::Cell cell;
   cell.style = totals.style;
   if (!sum) return cell;
   document::Text text;
-  text.text = with_sign ? format::signed_number(*sum, lang) : format::number(*sum, lang);
+  text.text = printed_sum(*sum, column, lang);
   text.style = totals.style->text;
-  cell.align_at = std::min(text.text.find(lang == Lang::vi ? ',' : '.'), text.text.size());
+  cell.align_at = units_end(text.text, lang);
   cell.content.push_back(std::move(text));
   return cell;
 }
@@ -87,7 +103,7 @@ static document::Row row_of(const SumLine& line, const document::Table& table, L
   row.cells.push_back(words_cell(line, totals));
   for (std::size_t i = 0; i < totals.columns.size(); ++i) {
     const PageTotals::Column& column = totals.columns[i];
-    document::Cell cell = sum_cell(line.sums[i], column.with_sign, totals, lang);
+    document::Cell cell = sum_cell(line.sums[i], column, totals, lang);
     if (provenance != nullptr) register_sum(cell, line.sums[i], line.field, *provenance);
     row.cells.push_back(std::move(cell));
     const bool last = i + 1 == totals.columns.size();
