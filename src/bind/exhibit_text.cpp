@@ -2,7 +2,9 @@
 
 #include "bind/inline_builder.hpp"
 #include "bind/print_figure.hpp"
+#include "bind/table/number_format.hpp"
 #include "bind/values.hpp"
+#include "format/unit.hpp"
 
 #include <algorithm>
 #include <utility>
@@ -49,22 +51,29 @@ std::string_view ExhibitText::unit_place() const {
   return find(&entry_.keys, "unit") ? "line" : "";
 }
 
-/// A figure whose unit is that of all values of the table, which has no column of units; nullptr if
-/// there is none.
-const Figure* ExhibitText::common_unit() const {
-  bool values = false;
+/// The unit that all values of the table are printed in, with the first figure that has it. Nothing
+/// if they differ, or a column says them.
+std::optional<ExhibitText::CommonUnit> ExhibitText::common_unit() const {
+  const Value* values = nullptr;
   for (const Value& column : items_of(find(&entry_.keys, "columns"))) {
     const Value* field = column.as<input::Table>() ? find(&column, "field") : &column;
-    if (string_or_empty(field) == "unit") return nullptr;
-    values = values || string_or_empty(field) == "value";
+    if (string_or_empty(field) == "unit") return std::nullopt;
+    if (string_or_empty(field) == "value") values = &column;
   }
-  const Figure* first = nullptr;
+  if (!values) return std::nullopt;
+  const Value* of_column = find(values, "unit");
+  if (!of_column) of_column = find(find(&context_.layout, "columns", "value"), "unit");
+  diagnostics::DiagnosticSink heard;  // the column reports an unknown one
+  table::NumberFormat format;
+  if (of_column) format.unit = context_.figures.unit_or_report(of_column, heard);
+  std::optional<CommonUnit> common;
   for (const Figure* figure : figures_of(entry_, context_)) {
-    if (!values || !figure->value.stated()) continue;
-    if (!first) first = figure;
-    if (!figure->unit || figure->unit != first->unit) return nullptr;
+    if (!figure->value.stated()) continue;
+    const format::Unit* unit = table::printed_unit(figure->unit, format);
+    if (!common) common = CommonUnit{figure, unit};
+    if (!unit || unit != common->unit) return std::nullopt;
   }
-  return first;
+  return common;
 }
 
 /// "ĐVT: tỷ đồng". False if the table has no unit of its own.
@@ -75,10 +84,11 @@ bool ExhibitText::add_unit(InlineBuilder& builder, const TextLook& look) {
     builder.bound(own, look);
     return true;
   }
-  const Figure* figure = common_unit();
-  if (!figure) return false;
-  auto printed = print_field(*figure, FigureField::unit, {}, context_.translator);
+  const auto common = common_unit();
+  if (!common) return false;
+  auto printed = print_field(*common->figure, FigureField::unit, {}, context_.translator);
   if (!printed) return false;
+  printed->text = format::unit_name(*common->unit, context_.lang());
   builder.plain(lead, {}, look);
   const auto defined = printed->source.defined;
   builder.sourced(printed->text, std::move(printed->source), defined, look);

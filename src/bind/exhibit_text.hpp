@@ -4,6 +4,7 @@
 #include "bind/exhibits.hpp"
 #include "bind/table/notes.hpp"
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -32,7 +33,11 @@ class ExhibitText {
   std::string word(std::string_view key, std::string_view vi, std::string_view en);
   void common_source(InlineBuilder& builder, const TextLook& look);
   bool add_unit(InlineBuilder& builder, const TextLook& look);
-  const Figure* common_unit() const;
+  struct CommonUnit {
+    const Figure* figure = nullptr;
+    const format::Unit* unit = nullptr;
+  };
+  std::optional<CommonUnit> common_unit() const;
   std::string_view unit_place() const;
 
   const ExhibitEntry& entry_;
