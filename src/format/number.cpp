@@ -1,5 +1,7 @@
 #include "format/number.hpp"
 
+#include <algorithm>
+
 namespace hopbao::format {
 
 static constexpr std::string_view kMinus = "\u2212";
@@ -26,6 +28,10 @@ static std::string unsigned_number(const Decimal& value, Lang lang) {
   if (point != std::string::npos) text[point] = decimal;
   for (std::size_t i = whole; i > 3; i -= 3) text.insert(i - 3, 1, group);
   return text;
+}
+
+std::size_t units_end(std::string_view printed, Lang lang) {
+  return std::min(printed.find(lang == Lang::vi ? ',' : '.'), printed.size());
 }
 
 std::string number(const Decimal& value, Lang lang) {

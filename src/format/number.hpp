@@ -3,6 +3,7 @@
 #include "base/decimal.hpp"
 #include "base/lang.hpp"
 
+#include <cstddef>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -12,6 +13,8 @@ namespace hopbao::format {
 /// "14.245", "1.018,2", "−0,5" (vi); "14,245", "1,018.2" (en). All written decimals are kept;
 /// groups of three from four digits on; the minus is U+2212, never a hyphen.
 std::string number(const Decimal& value, Lang lang);
+/// Byte behind the units digit of a number printed so: in front of its decimal mark, else its end.
+std::size_t units_end(std::string_view printed, Lang lang);
 /// As `number`, with "+" or U+2212 in front; zero has no sign.
 std::string signed_number(const Decimal& value, Lang lang);
 /// As `number`, whole numbers 1..9 with a leading zero ("05"): office custom for counts. Zero stays

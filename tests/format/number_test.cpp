@@ -178,3 +178,9 @@ TEST_CASE("no words for decimals, negatives and a million") {
     CHECK_FALSE(format::number_in_words(decimal(literal), Lang::en));
   }
 }
+
+TEST_CASE("the units digit ends in front of the decimal mark of the language") {
+  CHECK(format::units_end("1.018,25", Lang::vi) == 5);
+  CHECK(format::units_end("1,018.25", Lang::en) == 5);
+  CHECK(format::units_end("14.245", Lang::vi) == 6);
+}

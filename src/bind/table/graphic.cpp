@@ -30,15 +30,8 @@ static std::optional<double> drawn_value(const RowPlan& row, const ColumnPlan& c
   const CellValue value = value_of(row, column);
   const auto* amount = std::get_if<Amount>(&value);
   if (!amount || !amount->value) return std::nullopt;
-  double drawn = amount->value->approximate();
-  const bool of_figure = row.figure && column.figure_field == FigureField::value;
-  const format::Unit* own = of_figure ? row.figure->unit : nullptr;
-  const format::Unit* unit = own ? printed_unit(own, column.format) : own;
   // Rows in several units of one family stand on one scale.
-  for (int power = own ? own->power - unit->power : 0; power != 0; power += power < 0 ? 1 : -1) {
-    drawn *= power < 0 ? 0.1 : 10;
-  }
-  return drawn;
+  return printed_value(*amount, row, &column).approximate();
 }
 
 void set_scales(std::vector<ColumnPlan>& columns, const std::vector<RowPlan>& rows) {

@@ -63,11 +63,6 @@ static Decimal converted(const Amount& amount, const format::Unit* own, const Nu
   return moved.value_or(value);
 }
 
-/// Byte offset behind the units digit of a printed number.
-static std::size_t units_end(std::string_view number, Lang lang) {
-  return std::min(number.find(lang == Lang::vi ? ',' : '.'), number.size());
-}
-
 PrintedNumber print_number(const Amount& amount, const format::Unit* own,
                            const NumberFormat& format, Context& context) {
   const std::string mark(kNotCollected);
@@ -85,7 +80,7 @@ PrintedNumber print_number(const Amount& amount, const format::Unit* own,
   std::string text = digits;
   if (format.with_unit && unit) text = format::with_unit(value, digits, *unit, lang);
   PrintedNumber printed;
-  printed.align_at = format.prefix.size() + text.find(digits) + units_end(digits, lang);
+  printed.align_at = format.prefix.size() + text.find(digits) + format::units_end(digits, lang);
   printed.text = format.prefix + text + format.suffix;
   if (!bracketed) return printed;
   return {'(' + printed.text + ')', printed.align_at + 1};
@@ -126,7 +121,7 @@ std::optional<std::size_t> units_digit_end(std::string_view text, Lang lang) {
   }
   const std::size_t end = number_end(text, first);
   if (std::ranges::any_of(text.substr(end), is_digit)) return std::nullopt;
-  return first + units_end(text.substr(first, end - first), lang);
+  return first + format::units_end(text.substr(first, end - first), lang);
 }
 
 }  // namespace hopbao::bind::table

@@ -58,18 +58,21 @@ static document::Cell words_cell(const SumLine& line, const PageTotals& totals) 
   return cell;
 }
 
-/// As the column's numbers are printed.
-static std::string printed_sum(const Decimal& sum, const PageTotals::Column& column, Lang lang) {
-  const Decimal value = column.decimals ? rounded(sum, *column.decimals) : sum;
-  if (column.with_sign) return format::signed_number(value, lang);
-  if (!column.bracketed || !value.negative()) return format::number(value, lang);
-  return "(" + format::number(value.magnitude(), lang) + ")";
-}
+/// A sum as the column's numbers are printed, and the byte behind its units digit.
+struct PrintedSum {
+  std::string text;
+  std::size_t units_end = 0;
+};
 
-/// Byte behind the units digit: what stands on the decimal line.
-static std::size_t units_end(std::string_view printed, Lang lang) {
-  const std::size_t mark = printed.find(lang == Lang::vi ? ',' : '.');
-  return std::min({mark, printed.find(')'), printed.size()});
+static PrintedSum printed_sum(const Decimal& sum, const PageTotals::Column& column, Lang lang) {
+  const Decimal value = column.decimals ? rounded(sum, *column.decimals) : sum;
+  const bool bracketed = column.bracketed && value.negative();
+  const std::string digits = column.with_sign
+                                 ? format::signed_number(value, lang)
+                                 : format::number(bracketed ? value.magnitude() : value, lang);
+  const std::size_t end = format::units_end(digits, lang);
+  if (!bracketed) return {digits, end};
+  return {"(" + digits + ")", end + 1};
 }
 
 static document::Cell sum_cell(const Sum& sum, const PageTotals::Column& column,
@@ -78,9 +81,10 @@ static document::Cell sum_cell(const Sum& sum, const PageTotals::Column& column,
   cell.style = totals.style;
   if (!sum) return cell;
   document::Text text;
-  text.text = printed_sum(*sum, column, lang);
+  PrintedSum printed = printed_sum(*sum, column, lang);
+  text.text = std::move(printed.text);
   text.style = totals.style->text;
-  cell.align_at = units_end(text.text, lang);
+  cell.align_at = printed.units_end;
   cell.content.push_back(std::move(text));
   return cell;
 }
