@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # A table over many pages, its rows from a CSV file: one Table element, every row once and in order in the extracted text, heads
-# and captions repeated on every page as pagination artifacts and nowhere else.
+# and captions repeated on every page as pagination artifacts and nowhere else. Then one of 10,000 rows with sums on each page,
+# added up again from the extracted text.
 source "$(dirname "$0")/common.sh"
 
 rows=400
@@ -28,5 +29,27 @@ texts=$(qpdf --qdf --object-streams=disable "$pdf" - | LC_ALL=C awk '
   END { print typed + 0, untyped + 0 }')
 check "artifacts with text are of type Pagination" [ "${texts#* }" = 0 ]
 check "every further page has such artifacts" [ "${texts% *}" -ge $((pages - 1)) ]
+
+rows=10000
+tests/bench/annex "$rows" "$work/sums"
+sed -i 's/^numbers = "vi"/&\npage-totals = { columns = ["dan-so", "thu"] }/' "$work/sums/briefing.toml"
+"$hopbao" compose layouts/phu-luc-bieu.toml "$work/sums/briefing.toml" -o "$pdf" --fonts fonts
+pdftotext -layout "$pdf" "$work/text.txt"
+# Of each page: sums of its rows, what it prints as theirs, what is brought forward and what is carried on. In hundredths.
+faults=$(LC_ALL=C awk '
+  function number(text) { gsub(/\./, "", text); sub(/,/, ".", text); return int(text * 100 + 0.5) }
+  function differs(what, people, money) {
+    if (number($(NF - 1)) == people && number($NF) == money) return
+    print "page " page + 1 ": " what; ++faults
+  }
+  /^ *Xã Bình Gia/ { ++rows; people += number($6); money += number($8) }
+  /Số trang trước chuyển sang/ { ++brought; differs("brought forward", all_people, all_money) }
+  /Cộng trang/ { ++sums; differs("sum", people, money); all_people += people; all_money += money; people = money = 0 }
+  /Cộng chuyển sang trang sau/ { ++carried; differs("carried forward", all_people, all_money) }
+  /\f/ { ++page }
+  END { print faults + 0, rows + 0, sums + 0, carried + 0, brought + 0 }' "$work/text.txt")
+pages=$(pdfinfo "$pdf" | awk '/^Pages/ { print $2 }')
+check "sums of $rows rows on $pages pages add up, each carried and brought forward once" \
+  [ "$faults" = "0 $rows $pages $((pages - 1)) $((pages - 1))" ]
 
 finish
