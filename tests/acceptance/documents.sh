@@ -53,6 +53,15 @@ for file in data/showcase/tables/layout.toml data/showcase/tables/ruled.toml; do
   check "$file: the PDF is sound" status 0 qpdf --check "$work/showcase.pdf"
 done
 
+# What the bench is measured with.
+for source in data/lang-son/2023-q2 tests/bench/s13; do
+  tests/bench/repeat 2 "$work/repeated" "$source"
+  twice=layouts/bao-cao-hop-bao.toml
+  [ -f "$source/layout.toml" ] && twice=$source/layout.toml
+  check "$source twice composes" status 0 "$hopbao" compose "$twice" "$work/repeated/briefing.toml" -o "$work/repeated.pdf"
+  rm -r "$work/repeated"
+done
+
 # References.
 for file in data layout rules; do
   check "docs/$file.md is what the schema says" cmp "docs/$file.md" <("$hopbao" schema "$file" --markdown --lang en)
