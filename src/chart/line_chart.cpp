@@ -5,6 +5,7 @@
 #include "chart/line_series.hpp"
 #include "chart/measures.hpp"
 #include "chart/scale.hpp"
+#include "chart/scale/band_scale.hpp"
 #include "chart/value_axis.hpp"
 
 #include <algorithm>
@@ -55,8 +56,8 @@ void set_plot(const LabelSetter& labels, LineLayout& layout) {
       {std::max(Length(), chart.width - right - left), std::max(Length(), bottom - top)}};
   layout.y = {layout.axis.domain.start.approximate(), layout.axis.domain.stop.approximate(),
               layout.plot.bottom(), layout.plot.top()};
-  layout.x = spread_points(chart.categories.size(), layout.plot.left() + kPlotPadding,
-                           layout.plot.right() - kPlotPadding);
+  layout.x = point_scale(chart.categories.size(), layout.plot.left() + kPlotPadding,
+                         layout.plot.right() - kPlotPadding);
 }
 
 void set_points(LineLayout& layout) {

@@ -116,5 +116,9 @@ TEST_CASE("points leave steps of air before the first and after the last") {
   REQUIRE(points.size() == 3);
   CHECK(points[0].mm() == Approx(10));
   CHECK(points[2].mm() == Approx(30));
+  const auto edges = point_scale(5, 10_mm, 50_mm);
+  CHECK(edges[0] == 10_mm);
+  CHECK(edges[1].mm() == Approx(20));
+  CHECK(edges[4].mm() == Approx(50));
   CHECK(point_scale(1, 10_mm, 50_mm)[0].mm() == Approx(30));
 }
