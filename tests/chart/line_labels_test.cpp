@@ -11,7 +11,6 @@ using hopbao::Rect;
 using hopbao::chart::Band;
 using hopbao::chart::Centered;
 using hopbao::chart::crosses;
-using hopbao::chart::Obstacles;
 using hopbao::chart::overlap;
 using hopbao::chart::spread_apart;
 using hopbao::chart::thin_out;
@@ -68,11 +67,4 @@ TEST_CASE("boxes that share an edge do not overlap") {
   const Rect box{{10_mm, 10_mm}, {20_mm, 5_mm}};
   CHECK_FALSE(overlap(box, {{30_mm, 10_mm}, {5_mm, 5_mm}}));
   CHECK(overlap(box, {{29_mm, 14_mm}, {5_mm, 5_mm}}));
-}
-
-TEST_CASE("obstacles are lines and boxes with the clearance of text") {
-  Obstacles obstacles;
-  obstacles.lines.emplace_back(hopbao::Point{0_mm, 10_mm}, hopbao::Point{50_mm, 10_mm});
-  CHECK(obstacles.hit_by({{5_mm, 10.3_mm}, {10_mm, 3_mm}}));
-  CHECK_FALSE(obstacles.hit_by({{5_mm, 10.6_mm}, {10_mm, 3_mm}}));
 }
