@@ -94,6 +94,11 @@ std::vector<Line> set_lines(const ShapedText& text, const SetParams& params);
 /// One unbroken line: labels of charts, page numbers.
 Line set_line(const ShapedText& text);
 
+/// True if nothing in the text ends or fills a line: where its natural width goes in, it is one.
+bool is_plain_line(const ShapedText& text);
+/// The ink of such a line: `top` not under its baseline, `bottom` not over it.
+InkExtent ink_of(const ShapedText& text);
+
 /// Width of the widest word (the least width without overflow) and of the text on one line.
 struct Measure {
   Length min;

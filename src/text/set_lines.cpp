@@ -130,6 +130,21 @@ Line set_line(const ShapedText& text) {
   return setter.take();
 }
 
+bool is_plain_line(const ShapedText& text) {
+  const auto breaks = std::ranges::count_if(text.items, is_forced_break);
+  return breaks <= 1 && std::ranges::none_of(text.pieces, is_fill);
+}
+
+InkExtent ink_of(const ShapedText& text) {
+  InkExtent all;
+  for (const ShapedText::Piece& piece : text.pieces) {
+    const InkExtent ink = piece.run.ink();
+    all.top = std::max(all.top, ink.top + piece.rise);
+    all.bottom = std::min(all.bottom, ink.bottom + piece.rise);
+  }
+  return all;
+}
+
 static Measure measure_items(std::span<const Item> items) {
   Measure result;
   Length line;

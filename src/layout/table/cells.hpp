@@ -72,6 +72,10 @@ struct SetCell {
 /// Whether lines that are wider than their cell are reported (line_overflows).
 enum class Overflow : std::uint8_t { reported, silent };
 
+/// The cell as high as it is if its text goes into one line, without the line's glyphs.
+SetCell one_line_cell(const ShapedCell& cell, const document::Table& table,
+                      const TableContext& context);
+
 /// Breaks and aligns all cells' lines in their columns. Consumes the shaped text.
 std::vector<SetCell> set_cells(std::vector<ShapedCell> cells, const document::Table& table,
                                const ColumnPlan& plan, const TableContext& context,
