@@ -1,8 +1,12 @@
 #include "bind/palette.hpp"
 
+#include "base/color_vision.hpp"
 #include "bound.hpp"
+#include "input/load.hpp"
 
 #include <catch2/catch.hpp>
+
+#include <filesystem>
 
 using namespace hopbao;
 
@@ -85,4 +89,24 @@ TEST_CASE("primary and accent keep their lightness in black and white") {
   CHECK(light.bound.messages() == Messages{"2:11 ink-lost-in-grey primary 48.0 0 30",
                                            "3:10 ink-lost-in-grey accent 19.6 38 46"});
   CHECK(light.ink("primary").red == 0x4A);
+}
+
+TEST_CASE("series in the inks of every shipped layout are told apart by all") {
+  int layouts = 0;
+  for (const auto& file : std::filesystem::directory_iterator("layouts")) {
+    if (file.path().extension() != ".toml") continue;
+    ++layouts;
+    INFO(file.path().string());
+    Bound bound;
+    const auto layout = input::load_layout(file.path(), bound.sources, bound.sink);
+    REQUIRE(layout);
+    const document::Palette palette = bind::Inks(*layout, bound.sink).palette();
+    for (std::size_t count = 2; count <= document::kMostSeriesInks; ++count) {
+      const std::vector<Color> inks = document::series_inks(palette, count);
+      for (std::size_t i = 0; i < count; ++i) {
+        for (std::size_t j = i + 1; j < count; ++j) CHECK(told_apart(inks[i], inks[j]));
+      }
+    }
+  }
+  CHECK(layouts >= 4);
 }
