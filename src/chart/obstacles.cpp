@@ -124,8 +124,7 @@ std::vector<std::size_t> Obstacles::met_by(const Rect& box) const {
     return false;
   });
   std::ranges::sort(met);
-  const auto again = std::ranges::unique(met);
-  met.erase(again.begin(), again.end());
+  met.erase(std::unique(met.begin(), met.end()), met.end());
   return met;
 }
 
