@@ -22,7 +22,7 @@ struct ShapedCell {
   text::ShapedText text;
   text::Measure measure;
   std::optional<DecimalExtent> number;  ///< set if it stands on its column's decimal line
-  text::Line number_line;               ///< such a number, set: it does not break
+  text::Line number_line;               ///< such a number, set from `text`: it does not break
 };
 
 /// Shapes cells, in their order.
