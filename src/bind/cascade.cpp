@@ -173,6 +173,9 @@ void Cascade::apply_paragraph(ParagraphStyle& paragraph, const Value& style) con
   set(paragraph.padding_top, "padding-top");
   const auto border = inks_.find(string_or_empty(find(&style, "border-color")));
   if (border) paragraph.border_color = *border;
+  if (const Value* wrap = find(&style, "text-wrap")) {
+    paragraph.balanced = string_or_empty(wrap) == "balance";
+  }
   if (const Value* after = find(&style, "break-after")) {
     paragraph.keep_with_next = string_or_empty(after) == "avoid";
   }

@@ -14,6 +14,7 @@ constexpr std::string_view kPageSizes[] = {"A4", "A5", "A3", "letter"};
 constexpr std::string_view kAligns[] = {"start", "end", "center", "justify"};
 constexpr std::string_view kFontStyles[] = {"normal", "italic"};
 constexpr std::string_view kTransforms[] = {"none", "uppercase"};
+constexpr std::string_view kWraps[] = {"wrap", "balance"};
 constexpr std::string_view kBreaks[] = {"auto", "avoid"};
 constexpr std::string_view kBlocks[] = {
     "head",      "title",   "contents", "list-of-tables", "list-of-charts", "sections",
@@ -108,6 +109,12 @@ constexpr KeySpec kStyle[] = {
     key("align", 0, "căn lề", "alignment").one_of(kAligns),
     key("text-indent", shape::indent | shape::negative, "thụt dòng đầu; số âm: thụt các dòng sau",
         "indent of the first line; negative: it hangs"),
+    key("text-wrap", 0,
+        "`balance`: các dòng dài bằng nhau, ngắt sau dấu câu nếu được (cho đầu đề; không cho đoạn "
+        "căn đều)",
+        "`balance`: lines as long as each other, ended at a mark where that can be (for heads; not "
+        "where text is justified)")
+        .one_of(kWraps),
     key("text-transform", 0, "`uppercase`: in hoa", "`uppercase`: capitals").one_of(kTransforms),
     key("margin-top", shape::length | shape::em, "khoảng trống trên", "space above"),
     key("margin-bottom", shape::length | shape::em, "khoảng trống dưới", "space below"),

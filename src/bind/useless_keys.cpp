@@ -33,9 +33,9 @@ Keys keys_read(std::string_view style) {
 }
 
 /// Keys of paragraphs, which some blocks leave alone.
-constexpr std::array<std::string_view, 11> kOfParagraphs{
-    "line-height", "align",        "text-indent", "text-transform", "margin-top", "margin-bottom",
-    "margin-left", "margin-right", "break-after", "break-inside",   "widows"};
+constexpr std::array<std::string_view, 12> kOfParagraphs{
+    "line-height", "align",         "text-indent", "text-wrap",    "text-transform", "margin-top",
+    "margin-left", "margin-bottom", "break-after", "break-inside", "margin-right",   "widows"};
 
 bool reads(std::string_view style, std::string_view key) {
   if (std::ranges::find(kOfParagraphs, key) == kOfParagraphs.end()) return true;
@@ -48,7 +48,7 @@ bool asks_nothing(const Value& value) {
   const auto length = length_of(&value, {Length::from_pt(1), Length::from_pt(1)});
   if (length && *length == Length()) return true;
   const std::string_view word = string_or_empty(&value);
-  return word == "start" || word == "none" || word == "auto";
+  return word == "start" || word == "none" || word == "auto" || word == "wrap";
 }
 
 bool indents(const document::ParagraphStyle& style) {
@@ -110,6 +110,11 @@ void UselessKeys::look_at(const StyleNode& style, const input::Entry& entry) con
       everywhere(style, key, [](const StyleNode& one) { return !indents(*one.resolved); })) {
     const bool center = style.resolved->align == document::Align::center;
     beside(center ? "align = \"center\"" : "align = \"end\"");
+  }
+  if (key == "text-wrap" && everywhere(style, key, [](const StyleNode& one) {
+        return one.resolved->align == document::Align::justify;
+      })) {
+    beside("align = \"justify\"");
   }
   if (key == "widows" &&
       everywhere(style, key, [](const StyleNode& one) { return one.resolved->keep_together; })) {

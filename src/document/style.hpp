@@ -63,7 +63,8 @@ struct ParagraphStyle {
   Length space_after;
   Length border_top;  ///< thickness of a rule over the first line; 0: none
   Color border_color = ink::black;
-  Length padding_top;  ///< from that rule to the first line
+  Length padding_top;     ///< from that rule to the first line
+  bool balanced = false;  ///< lines as long as each other; not where they are justified
   bool keep_with_next = false;
   bool keep_together = false;
   int min_lines = 2;  ///< fewest lines of a split paragraph on either page

@@ -51,26 +51,29 @@ struct Filled {
   Length next_height;
 };
 
-Filled fill(const ColumnSet& set, Length height) {
+/// The strips before `end` in columns of a height.
+Filled fill(const ColumnSet& set, Length height, std::size_t end) {
+  const auto strips = std::span(*set.strips).first(end);
   Filled filled;
   filled.next_height = endless();
   std::size_t begin = set.begin;
-  for (std::size_t i = 0; i < set.count && begin < set.strips->size(); ++i) {
-    const Column column = fill_column(*set.strips, begin, height);
+  for (std::size_t i = 0; i < set.count && begin < end; ++i) {
+    const Column column = fill_column(strips, begin, height);
     filled.next_height = std::min(filled.next_height, column.next_height);
     if (column.end == begin) break;
     filled.columns.push_back(column);
     begin = column.end;
   }
-  filled.all = begin == set.strips->size();
+  filled.all = begin == end;
   return filled;
 }
 
-/// The least height that holds all, if it is not above `room`.
-std::optional<Filled> balance(const ColumnSet& set, Length room) {
-  Length height = set.height() / static_cast<double>(set.count);
+/// The least height that holds all strips before `end`, if it is not above `room`.
+std::optional<Filled> balance(const ColumnSet& set, Length room, std::size_t end) {
+  const bool whole = end == set.strips->size();
+  Length height = whole ? set.height() / static_cast<double>(set.count) : Length();
   while (fits(height, room)) {
-    Filled filled = fill(set, height);
+    Filled filled = fill(set, height, end);
     if (filled.all) return filled;
     height = filled.next_height;
   }
@@ -110,12 +113,42 @@ Strip draw(const ColumnSet& set, const std::vector<Column>& columns) {
   return drawn;
 }
 
+/// True if the strips from `begin` on stand in all columns of a page that has room for them.
+bool fill_all_columns(ColumnSet set, std::size_t begin) {
+  set.begin = begin;
+  const std::optional<Filled> filled = balance(set, endless(), set.strips->size());
+  return filled && filled->columns.size() == set.count;
+}
+
+/// Strips that go over to the next page for the sake of those that would stand there in one column
+/// beside nothing.
+constexpr std::size_t kMostTakenOver = 8;
+
+/// Columns that take fewer strips than would fit, so that those behind fill their own; nothing if
+/// there is no good place near.
+std::optional<Filled> shortened(const ColumnSet& set, Length room, std::size_t end) {
+  const std::size_t least = std::max(set.begin + set.count, end - std::min(end, kMostTakenOver));
+  for (std::size_t i = end - 1; i > least; --i) {
+    const bool good = (*set.strips)[i - 1].after == BreakAppeal::good;
+    if (!good || !fill_all_columns(set, i)) continue;
+    std::optional<Filled> filled = balance(set, room, i);
+    if (filled && filled->columns.size() == set.count) return filled;
+  }
+  return std::nullopt;
+}
+
 }  // namespace
 
-/// Balanced if all goes in, else filled.
+/// Balanced if all goes in, else filled, but so that no lines are left for a single column.
 static Filled columns_in(const ColumnSet& set, Length room) {
-  std::optional<Filled> balanced = balance(set, room);
-  return balanced ? std::move(*balanced) : fill(set, room);
+  const std::size_t all = set.strips->size();
+  if (std::optional<Filled> balanced = balance(set, room, all)) return std::move(*balanced);
+  Filled filled = fill(set, room, all);
+  if (filled.columns.empty()) return filled;
+  const std::size_t end = filled.columns.back().end;
+  if (fill_all_columns(set, end)) return filled;
+  std::optional<Filled> fewer = shortened(set, room, end);
+  return fewer ? std::move(*fewer) : std::move(filled);
 }
 
 std::vector<std::size_t> notes_of_cut(const ColumnSet& set, Length room) {
@@ -157,7 +190,7 @@ std::shared_ptr<const ColumnSet> joined(const ColumnSet& upper, const ColumnSet&
 
 Length balanced_height(const ColumnSet& set) {
   Length height;
-  const std::optional<Filled> filled = balance(set, endless());
+  const std::optional<Filled> filled = balance(set, endless(), set.strips->size());
   if (!filled) return height;
   for (const Column& column : filled->columns) height = std::max(height, column.height);
   return height;

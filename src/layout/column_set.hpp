@@ -19,8 +19,8 @@ std::vector<std::size_t> notes_of_cut(const ColumnSet& set, Length room);
 
 /// Cuts a column set. If all of it goes into `room` its columns are balanced: the least height in
 /// which all strips stand, each column ending at a place that is not forbidden. Else every column
-/// is filled to `room`. The first strip of a column loses its space above. Nothing if not even the
-/// first lines fit.
+/// is filled to `room`; some strips less if those left would stand in one column beside nothing.
+/// The first strip of a column loses its space above. Nothing if not even the first lines fit.
 std::optional<ColumnCut> cut_columns(const ColumnSet& set, Length room);
 
 /// What is left of one set and then of another, as one; `upper`'s columns.

@@ -50,7 +50,8 @@ bool move_text_up(std::vector<Strip>& strips, const FloatingRange& range, const 
   const auto at = [&](std::size_t i) { return strips.begin() + static_cast<std::ptrdiff_t>(i); };
   std::rotate(at(range.begin), at(range.end), at(range.limit));
   const std::size_t text = range.limit - range.end;
-  const PageEnd moved = find_page_end(std::span(strips).first(range.begin + text), room);
+  const PageEnd moved =
+      find_page_end(std::span(strips).first(range.begin + text), room, Next::exhibit);
   const bool better = moved.count > range.begin && moved.blank < blank_before;
   // What of the text did not get onto the page goes back behind the exhibit.
   const std::size_t kept = better ? moved.count : range.begin;

@@ -12,12 +12,12 @@ static constexpr double kDividedNoteCost = 25;
 static constexpr Length kLeastColumnHeight = Length::from_mm(20);
 
 /// Cost of a break in millimetres of blank: what a worse place must save to be taken.
-static double appeal_cost(BreakAppeal appeal) {
+static double appeal_cost(BreakAppeal appeal, Next next) {
   switch (appeal) {
     case BreakAppeal::good:
       return 0;
     case BreakAppeal::fair:
-      return 4;
+      return next == Next::exhibit ? 30 : 4;
     case BreakAppeal::poor:
       return 30;
     case BreakAppeal::forbidden:
@@ -58,7 +58,7 @@ Length Filling::blank() const {
   return std::max(room_.height - used() - notes_.whole(), Length());
 }
 
-PageEnd find_page_end(std::span<const Strip> strips, const PageRoom& room) {
+PageEnd find_page_end(std::span<const Strip> strips, const PageRoom& room, Next next) {
   Filling filling(room);
   PageEnd best;
   double least = std::numeric_limits<double>::infinity();
@@ -66,7 +66,7 @@ PageEnd find_page_end(std::span<const Strip> strips, const PageRoom& room) {
     if (!filling.add(strips[i])) return best;
     best.fitting = i + 1;
     if (best.count > 0 && !filling.holds_foot()) continue;
-    double cost = blank_cost(filling.blank(), room.max_blank) + appeal_cost(strips[i].after);
+    double cost = blank_cost(filling.blank(), room.max_blank) + appeal_cost(strips[i].after, next);
     if (filling.divides_note()) cost += kDividedNoteCost;
     if (cost <= least || (i + 1 == strips.size() && !filling.divides_note())) {
       least = cost;

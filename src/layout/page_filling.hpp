@@ -5,6 +5,7 @@
 #include "layout/stack.hpp"
 #include "layout/strip.hpp"
 
+#include <cstdint>
 #include <span>
 #include <vector>
 
@@ -55,7 +56,10 @@ struct PageEnd {
   std::size_t fitting = 0;  ///< strips that would fit if any break were good
   Length blank;             ///< below the last of the `count` strips
 };
-PageEnd find_page_end(std::span<const Strip> strips, const PageRoom& room);
+/// What opens the page behind: whatever comes next, or an exhibit that was passed over. That one
+/// should not part a paragraph, whose end would be read below it.
+enum class Next : std::uint8_t { text, exhibit };
+PageEnd find_page_end(std::span<const Strip> strips, const PageRoom& room, Next next = Next::text);
 
 /// Columns cut to the room beneath what fills the page so far, with the spaces and appeal of their
 /// strip; nothing if there is no room for some lines.

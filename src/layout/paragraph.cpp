@@ -22,6 +22,7 @@ SetParagraph set_paragraph(const document::Paragraph& paragraph, Length width,
   params.align = style.align;
   params.width = width - style.left_indent - style.right_indent;
   params.first_indent = style.first_indent;
+  params.balanced = style.balanced;
   set.lines = text::set_lines(shape_content(paragraph.content, context), params);
   for (const text::Line& line : set.lines) report_overflow(line, params.width, context.sink);
   return set;

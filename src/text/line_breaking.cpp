@@ -89,6 +89,7 @@ class LineBreaker {
   Totals totals_at(std::size_t item) const;
   Totals totals_after(std::size_t item) const;
   bool stands_alone(const Node& from) const;
+  double cost_at(std::size_t glue) const { return params_.costs.empty() ? 0 : params_.costs[glue]; }
   Fit fit(const Node& from, const Totals& here, double measure) const;
   void consider(std::size_t from, std::size_t item, const Totals& here, const Fit& fit);
   void activate_candidates(std::size_t item);
@@ -170,7 +171,7 @@ void LineBreaker::consider(std::size_t from, std::size_t item, const Totals& her
   const Node& start = nodes_[from];
   const Totals line = here - start.totals;
   const auto* penalty = std::get_if<Penalty>(&items_[item]);
-  const LineEnds ends{start.fitness, penalty == nullptr ? 0 : cost_of(*penalty),
+  const LineEnds ends{start.fitness, penalty == nullptr ? cost_at(item) : cost_of(*penalty),
                       item + 1 == items_.size()};
   Node node;
   node.item = item;
@@ -257,6 +258,7 @@ std::vector<Break> break_lines(std::span<const Item> items, std::span<const Leng
                                const BreakParams& params) {
   invariant(!widths.empty(), "no line has a width");
   invariant(!items.empty() && is_forced_break(items.back()), "items do not end in a forced break");
+  invariant(params.costs.empty() || params.costs.size() == items.size(), "an item has no cost");
   const double tolerance = params.tolerance;
   constexpr double kAny = std::numeric_limits<double>::infinity();
   const std::array<Pass, 5> passes{{{tolerance, false, false, false},

@@ -55,6 +55,11 @@ struct BreakParams {
   bool ragged = false;
   /// Ragged lines may be filled to less than that where else there would be one more.
   bool fewest_lines = false;
+  /// Ragged lines of heads: as few as can be, and all as long as each other; what last lines lack
+  /// counts, too, and none is too empty.
+  bool balanced = false;
+  /// What ending a line at each item costs where it is no penalty; empty: nothing.
+  std::span<const double> costs = {};
 };
 
 /// True if a line may end at `items[index]`: at glue behind a box, or at a penalty that does not

@@ -74,17 +74,20 @@ Fit justified_fit(const Totals& line, double measure, const Pass& pass) {
   return fit;
 }
 
-Fit ragged_fit(const Totals& line, double measure, bool fewest_lines) {
+Fit ragged_fit(const Totals& line, double measure, const BreakParams& params) {
   Fit fit;
   fit.too_long = line.width > measure + kLayoutTolerance.pt();
   const double lack = measure > 0 ? std::max(measure - line.width, 0.0) / measure : 0;
-  const double hole = fewest_lines ? kRaggedBearableHole : kRaggedHole;
-  fit.badness = kRaggedLack * lack * lack + (lack > 1 - kRaggedLeast ? hole : 0);
+  fit.badness = kRaggedLack * lack * lack;
+  const double hole = params.fewest_lines ? kRaggedBearableHole : kRaggedHole;
+  if (lack > 1 - kRaggedLeast && !params.balanced) fit.badness += hole;
   return fit;
 }
 
-double ragged_demerits(const Fit& fit, double cost) {
-  if (cost <= Penalty::kForced) return kRaggedLine + (fit.too_long ? fit.badness : 0);
+double ragged_demerits(const Fit& fit, double cost, bool balanced) {
+  if (cost <= Penalty::kForced) {
+    return kRaggedLine + (fit.too_long || balanced ? fit.badness : 0);
+  }
   if (cost >= Penalty::kLastResort) return kRaggedLine + fit.badness + kLastResort;
   return kRaggedLine + fit.badness + cost * std::abs(cost);
 }
@@ -110,8 +113,7 @@ int fitness_class(double ratio) {
 }
 
 Fit fit_line(const Totals& line, double measure, const Pass& pass, const BreakParams& params) {
-  Fit fit = params.ragged ? ragged_fit(line, measure, params.fewest_lines)
-                          : justified_fit(line, measure, pass);
+  Fit fit = params.ragged ? ragged_fit(line, measure, params) : justified_fit(line, measure, pass);
   fit.feasible = !fit.too_long && !fit.too_short;
   return fit;
 }
@@ -125,8 +127,8 @@ Fit awful_fit(Fit too_long) {
 
 double line_demerits(const Fit& fit, const Totals& line, const LineEnds& ends,
                      const BreakParams& params) {
-  const double sum =
-      params.ragged ? ragged_demerits(fit, ends.cost) : justified_demerits(fit, ends, params);
+  const double sum = params.ragged ? ragged_demerits(fit, ends.cost, params.balanced)
+                                   : justified_demerits(fit, ends, params);
   return sum + (ends.last && line.words <= 1 ? params.short_last_line : 0);
 }
 

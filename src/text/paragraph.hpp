@@ -84,6 +84,8 @@ struct SetParams {
   Length width;         ///< of the measure, indents taken off
   Length first_indent;  ///< first line starts here (may be negative); not for `end` and `center`
   bool fewest_lines = false;  ///< ragged lines: none more for the sake of an evener rag
+  bool balanced = false;      ///< lines as long as each other, and rather ended at a mark; not for
+                              ///< `justify`
 };
 
 /// Breaks and places lines. Justified lines fill the width except the last and those before a

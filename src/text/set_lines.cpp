@@ -6,6 +6,7 @@
 #include <array>
 #include <cstddef>
 #include <span>
+#include <string_view>
 #include <utility>
 
 namespace hopbao::text {
@@ -21,6 +22,9 @@ constexpr Length kNarrowestJustified = Length::from_mm(110);
 constexpr double kShortLastLine = 1e6;
 /// The same for ragged lines: about a line that is two thirds empty.
 constexpr double kShortLastRagged = 5000;
+/// What a balanced line costs that does not end at a mark between clauses: for a mark, one of two
+/// lines may be up to a quarter of the measure shorter than even, and the other longer.
+constexpr double kNoMark = 40;
 /// A line whose spaces would open by more than this part of their stretch is left ragged.
 constexpr double kLoosest = 2.5;
 /// Widths of tabs and the breaks that they depend on settle in one or two rounds.
@@ -81,6 +85,27 @@ std::vector<Break> break_with_tabs(const ShapedText& text, std::span<const Lengt
   return breaks;
 }
 
+/// True if the item is a box that ends in a mark between clauses.
+bool ends_clause(const ShapedText& text, std::size_t item) {
+  if (!std::holds_alternative<Box>(text.items[item])) return false;
+  const ShapedText::Source& source = text.sources[item];
+  if (source.piece == ShapedText::Source::kNothing || source.begin == source.end) return false;
+  const GlyphRun& run = text.pieces[source.piece].run;
+  const std::size_t end =
+      source.end < run.glyphs.size() ? run.glyphs[source.end].cluster : run.text.size();
+  return end > 0 && std::string_view(",;:.?!").find(run.text[end - 1]) != std::string_view::npos;
+}
+
+/// What the text's spaces cost as ends of balanced lines.
+std::vector<double> clause_costs(const ShapedText& text) {
+  std::vector<double> costs(text.items.size());
+  for (std::size_t i = 1; i < costs.size(); ++i) {
+    const bool space = std::holds_alternative<Glue>(text.items[i]);
+    if (space && !ends_clause(text, i - 1)) costs[i] = kNoMark;
+  }
+  return costs;
+}
+
 /// The first item of the line [begin, end) that tabs leave alone.
 std::size_t behind_tabs(const ShapedText& text, std::size_t begin, std::size_t end) {
   for (std::size_t i = end; i > begin; --i) {
@@ -97,6 +122,9 @@ std::vector<Line> set_lines(const ShapedText& text, const SetParams& params) {
   const bool justified = params.align == Align::justify && params.width >= kNarrowestJustified;
   BreakParams breaking = break_params(justified);
   breaking.fewest_lines = params.fewest_lines;
+  breaking.balanced = params.balanced && params.align != Align::justify;
+  const std::vector<double> costs = breaking.balanced ? clause_costs(text) : std::vector<double>();
+  breaking.costs = costs;
   const bool indented = params.align == Align::start || params.align == Align::justify;
   const Length first_indent = indented ? params.first_indent : Length();
   const std::array<Length, 2> widths{params.width - first_indent, params.width};

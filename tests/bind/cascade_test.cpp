@@ -141,6 +141,21 @@ TEST_CASE("a key that changes nothing is pointed out") {
             "color, line-height, text-transform, align, text-indent, margin-left, margin-right"});
 }
 
+TEST_CASE("balanced lines are inherited, and asked of no justified text") {
+  Bound bound;
+  const auto all = styles(kBody +
+                              "[styles.kind]\nalign = 'center'\ntext-wrap = 'balance'\n"
+                              "[styles.subject]\nextends = 'kind'\n"
+                              "[styles.source]\nextends = 'kind'\ntext-wrap = 'wrap'\n"
+                              "[styles.note]\nalign = 'justify'\ntext-wrap = 'balance'\n",
+                          bound);
+  CHECK(all.get("subject").paragraph->balanced);
+  CHECK_FALSE(all.get("source").paragraph->balanced);
+  CHECK_FALSE(all.get("body").paragraph->balanced);
+  CHECK(bound.messages() ==
+        std::vector<std::string>{"20:1 key-without-effect text-wrap align = \"justify\""});
+}
+
 TEST_CASE("the shipped layouts have no key without effect") {
   int layouts = 0;
   for (const auto& file : std::filesystem::directory_iterator("layouts")) {

@@ -61,6 +61,20 @@ TEST_CASE("columns that do not fit fill the room, and the rest is balanced on it
   CHECK(next->rest == nullptr);
 }
 
+TEST_CASE("what goes over to the next page stands in more than one column") {
+  // Forty lines fit; behind them a paragraph of three that may not be parted, and before it one of
+  // five.
+  ColumnSet set = set_of(2, 43);
+  std::vector<Strip> strips = *set.strips;
+  for (const std::size_t i : {35, 36, 37, 38, 40, 41}) strips[i].after = BreakAppeal::forbidden;
+  set.strips = std::make_shared<const std::vector<Strip>>(std::move(strips));
+  const auto cut = cut_columns(set, 100_mm);
+  REQUIRE(cut);
+  CHECK(shape(cut->strip) == "18 17");
+  REQUIRE(cut->rest);
+  CHECK(shape(cut_columns(*cut->rest, 100_mm)->strip) == "5 3");
+}
+
 TEST_CASE("a column ends at no forbidden place") {
   ColumnSet set = set_of(2, 8);
   std::vector<Strip> strips = *set.strips;

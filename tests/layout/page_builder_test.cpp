@@ -140,6 +140,19 @@ TEST_CASE("an exhibit that leaves little blank does not wait") {
         "7 4xx");
 }
 
+TEST_CASE("an exhibit that waits parts no paragraph where the page ends well above") {
+  // Behind the exhibit a paragraph of three lines and one of five.
+  std::vector<Strip> behind = lines(8, BreakAppeal::fair);
+  behind[2].after = behind[7].after = BreakAppeal::good;
+  CHECK(shape(test::build_pages(joined({lines(4), exhibit(0, 60_mm), behind, lines(1)}), page())) ==
+        "7 5xx 3");
+  // Half the page left blank is worse than a parted paragraph.
+  behind[2].after = BreakAppeal::fair;
+  behind[0].after = BreakAppeal::good;
+  CHECK(shape(test::build_pages(joined({lines(4), exhibit(0, 60_mm), behind, lines(1)}), page())) ==
+        "10 5xx");
+}
+
 TEST_CASE("text never moves up across a first-level heading") {
   std::vector<Strip> behind = lines(9);
   behind[0].bookmarks.push_back({"II", 1, {}});

@@ -114,7 +114,7 @@ MeasuredLine Definition::line(std::size_t first, std::size_t end, std::size_t nu
   if (params_.ragged) {
     result.usable = lack >= -0.01;
     const double part = std::max(lack, 0.0) / measure;
-    result.badness = 10000 * part * part + (part > 0.3 ? 3e8 : 0);
+    result.badness = 10000 * part * part + (part > 0.3 && !params_.balanced ? 3e8 : 0);
   } else {
     justify(result, lack, stretch, shrink, room);
     double ratio = result.ratio;
@@ -155,13 +155,14 @@ void Definition::justify(MeasuredLine& line, double lack, double stretch, double
 
 double Definition::demerits(const MeasuredLine& line, double before, std::size_t end) const {
   const auto* penalty = std::get_if<Penalty>(&items_[end]);
-  double cost = penalty != nullptr ? penalty->cost : 0;
+  double cost = params_.costs.empty() ? 0 : params_.costs[end];
+  if (penalty != nullptr) cost = penalty->cost;
   if (penalty != nullptr && penalty->reluctant) cost = 300;
   const bool forced = cost <= Penalty::kForced;
   double sum = 0;
   if (params_.ragged) {
     const bool overflows = line.badness == 1e6;
-    sum = 1e8 + (forced && !overflows ? 0 : line.badness);
+    sum = 1e8 + (forced && !overflows && !params_.balanced ? 0 : line.badness);
     if (cost == Penalty::kLastResort) {
       sum += 1e12;
     } else if (!forced) {
@@ -315,6 +316,28 @@ TEST_CASE("on 2,000 paragraphs no way of breaking has fewer demerits than the on
   // Every pass and both ways of setting were among them.
   CHECK(ragged > 500);
   for (const int count : by_pass) CHECK(count > 10);
+}
+
+TEST_CASE("on 500 heads no way of breaking is evener or ends more lines at marks") {
+  Numbers numbers(7);
+  int longer = 0;
+  for (int round = 0; round < 500; ++round) {
+    const std::vector<Item> items = some_paragraph(numbers);
+    const std::vector<Length> widths{pt(25 + static_cast<double>(numbers.below(300)) / 8)};
+    std::vector<double> costs(items.size());
+    for (double& cost : costs) cost = numbers.below(4) > 0 ? 40 : 0;
+    BreakParams params;
+    params.ragged = params.balanced = true;
+    params.costs = costs;
+    const std::vector<Break> breaks = break_lines(items, widths, params);
+    Definition definition(items, widths, params);
+    const Expected best = search(definition, params);
+    definition.begin_pass(best.pass);
+    INFO("head " << round << ", measure " << widths[0].pt() << ", pass " << best.pass);
+    CHECK(definition.total(breaks).demerits == Approx(best.demerits).epsilon(1e-10));
+    longer += breaks.size() > 2 ? 1 : 0;
+  }
+  CHECK(longer > 100);
 }
 
 }  // namespace hopbao::text

@@ -162,6 +162,17 @@ TEST_CASE("ragged lines are as few as can be, and then as even as can be") {
   }
 }
 
+TEST_CASE("balanced lines are as few as can be, and as long as each other") {
+  BreakParams params;
+  params.ragged = params.balanced = true;
+  const auto breaks = break_lines(words({10, 10, 10, 10}), std::vector{pt(45)}, params);
+  // Filled they would be 36 and 10.
+  REQUIRE(breaks.size() == 2);
+  CHECK(breaks[0].item == 3);
+  // Two words a line would be evener, and a line more.
+  CHECK(break_lines(words({10, 10, 10, 10, 10, 10}), std::vector{pt(36)}, params).size() == 2);
+}
+
 TEST_CASE("a long paragraph breaks into lines that all fit") {
   Numbers numbers(7);
   std::vector<double> widths;

@@ -233,6 +233,29 @@ TEST_CASE("a line that would open past tolerance is left ragged") {
   CHECK_FALSE(lines[1].overflows);
 }
 
+TEST_CASE("the lines of a balanced head end at a mark where they are not too uneven for it") {
+  Sample sample("Source Serif 4", 24);
+  sample.style.weight = 600;
+  SetParams params;
+  params.width = Length::from_mm(150);
+  const auto said = [&](std::string_view text) {
+    std::vector<std::string> lines;
+    for (const Line& line : set_lines(sample.shape(text), params)) lines.push_back(words_of(line));
+    return lines;
+  };
+  using Lines = std::vector<std::string>;
+  constexpr std::string_view kFinding = "Bán lẻ tăng 17,3%, GRDP nửa đầu năm ước tăng 5,32%";
+  CHECK(said(kFinding) == Lines{"Bán lẻ tăng 17,3%, GRDP nửa đầu", "năm ước tăng 5,32%"});
+  params.balanced = true;
+  CHECK(said(kFinding) == Lines{"Bán lẻ tăng 17,3%,", "GRDP nửa đầu năm ước tăng 5,32%"});
+  // One word before the mark is too little.
+  CHECK(said("Nay, bán lẻ và GRDP nửa đầu năm ước tăng 5,32%") ==
+        Lines{"Nay, bán lẻ và GRDP nửa", "đầu năm ước tăng 5,32%"});
+  params.align = document::Align::center;
+  params.width = Length::from_mm(80);
+  CHECK(said("Thay mặt Ủy ban nhân dân tỉnh") == Lines{"Thay mặt Ủy ban", "nhân dân tỉnh"});
+}
+
 TEST_CASE("start, end and center place lines in the measure") {
   Sample sample;
   const ShapedText text = sample.shape("Độc lập - Tự do - Hạnh phúc");
