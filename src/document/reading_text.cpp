@@ -24,6 +24,10 @@ std::string plain_text(const Inlines& inlines) {
   return text;
 }
 
+std::string mark_place(std::string_view note) {
+  return std::string(note) + "/mark";
+}
+
 /// Strings words together with single spaces. No-break spaces are part of a word. A note is read
 /// behind the paragraph that marks it first, where its element stands.
 class Words {

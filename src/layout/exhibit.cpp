@@ -105,15 +105,6 @@ static void add_subhead(std::vector<Strip>& strips, const document::Paragraph& s
   append(strips, std::move(lines));
 }
 
-/// A note below the body, with the place that its marks lead to.
-static std::vector<Strip> note_strips(const document::Paragraph& note, const Context& context) {
-  std::vector<Strip> strips = paragraph_strips(note, context);
-  if (!note.id.empty() && !strips.empty()) {
-    strips.front().frame.place({}, scene::Anchor{note.id, strips.front().frame.size});
-  }
-  return strips;
-}
-
 std::vector<Strip> exhibit_strips(const document::Exhibit& exhibit, const Context& context) {
   std::vector<Strip> strips = paragraph_strips(exhibit.caption, context);
   if (!strips.empty()) {
