@@ -86,6 +86,7 @@ struct SetParams {
   Length width;         ///< of the measure, indents taken off
   Length first_indent;  ///< first line starts here (may be negative); not for `end` and `center`
   bool fewest_lines = false;  ///< ragged lines: none more for the sake of an evener rag
+  bool balanced = false;      ///< in as many lines, but as even as can be: heads
 };
 
 /// Breaks and places lines. Justified lines fill the width except the last and those before a

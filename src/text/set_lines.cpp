@@ -1,3 +1,4 @@
+#include "text/balanced_breaks.hpp"
 #include "text/fill.hpp"
 #include "text/line_setter.hpp"
 #include "text/paragraph.hpp"
@@ -81,6 +82,15 @@ std::vector<Break> break_with_tabs(const ShapedText& text, std::span<const Lengt
   return breaks;
 }
 
+std::vector<Break> breaks_of(const ShapedText& text, const SetParams& params, Length first_indent) {
+  const bool justified = params.align == Align::justify && params.width >= kNarrowestJustified;
+  BreakParams breaking = break_params(justified);
+  breaking.fewest_lines = params.fewest_lines;
+  const std::array<Length, 2> widths{params.width - first_indent, params.width};
+  if (has_tabs(text)) return break_with_tabs(text, widths, first_indent, breaking);
+  return break_lines(text.items, widths, breaking);
+}
+
 /// The first item of the line [begin, end) that tabs leave alone.
 std::size_t behind_tabs(const ShapedText& text, std::size_t begin, std::size_t end) {
   for (std::size_t i = end; i > begin; --i) {
@@ -94,15 +104,14 @@ std::size_t behind_tabs(const ShapedText& text, std::size_t begin, std::size_t e
 std::vector<Line> set_lines(const ShapedText& text, const SetParams& params) {
   std::vector<Line> lines;
   if (text.items.empty()) return lines;
-  const bool justified = params.align == Align::justify && params.width >= kNarrowestJustified;
-  BreakParams breaking = break_params(justified);
-  breaking.fewest_lines = params.fewest_lines;
   const bool indented = params.align == Align::start || params.align == Align::justify;
   const Length first_indent = indented ? params.first_indent : Length();
-  const std::array<Length, 2> widths{params.width - first_indent, params.width};
   const bool tabs = has_tabs(text);
-  const std::vector<Break> breaks = tabs ? break_with_tabs(text, widths, first_indent, breaking)
-                                         : break_lines(text.items, widths, breaking);
+  std::vector<Break> breaks = breaks_of(text, params, first_indent);
+  if (params.balanced && !tabs && breaks.size() > 1 && first_indent == Length()) {
+    std::vector<Break> even = balanced_breaks(text.items, breaks.size(), params.width);
+    if (!even.empty()) breaks = std::move(even);
+  }
   lines.reserve(breaks.size());
   std::size_t item = 0;
   for (const Break& end : breaks) {
