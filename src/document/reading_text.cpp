@@ -143,7 +143,7 @@ class Words {
   }
   void add(const Aside& aside) {
     if (aside.title) add(*aside.title);
-    for (const TextBlock& block : aside.body) {
+    for (const AsideBlock& block : aside.body) {
       std::visit([&](const auto& text) { add(text); }, block);
     }
   }

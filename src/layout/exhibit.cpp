@@ -86,7 +86,9 @@ static std::vector<Strip> table_strips(const document::Exhibit& exhibit,
   return strips;
 }
 
-static std::vector<Strip> chart_strips(const document::Chart& chart, const Context& context) {
+/// A chart is drawn over its own width, or what a column or a box has of it.
+static std::vector<Strip> chart_strips(document::Chart chart, const Context& context) {
+  chart.width = std::min(chart.width, context.width);
   Strip strip;
   scene::Frame drawn = chart::draw_chart(chart, context.fonts, context.provenance, context.sink);
   strip.frame.size = {context.width, drawn.size.height};
