@@ -1,5 +1,7 @@
 #include "base/color.hpp"
 
+#include "base/colorimetry.hpp"
+
 #include <algorithm>
 #include <cmath>
 
@@ -34,10 +36,12 @@ Color tint(const Color& ink, double share) {
 
 double grey_lightness(const Color& ink) {
   const double grey = (0.299 * ink.red + 0.587 * ink.green + 0.114 * ink.blue) / 255;
-  const double luminance = grey <= 0.04045 ? grey / 12.92 : std::pow((grey + 0.055) / 1.055, 2.4);
-  constexpr double kLinearBelow = 216.0 / 24389;  // CIE 15:2004
-  if (luminance <= kLinearBelow) return luminance * 24389 / 27;
-  return 116 * std::cbrt(luminance) - 16;
+  return lightness_of(linear_from_srgb(grey));
+}
+
+double press_grey_lightness(const Color& ink) {
+  const double covered = 0.3 * ink.cyan + 0.59 * ink.magenta + 0.11 * ink.yellow + ink.black;
+  return lightness_of(linear_from_srgb(1 - std::min(covered / 100, 1.0)));
 }
 
 }  // namespace hopbao

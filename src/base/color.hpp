@@ -35,6 +35,10 @@ Color tint(const Color& ink, double share);
 /// the grey of 0.299 R + 0.587 G + 0.114 B (ITU-R BT.601, PDF's own conversion to grey), and that
 /// grey's luminance is taken as sRGB (IEC 61966-2-1) has it, under the sRGB white.
 double grey_lightness(const Color& ink);
+/// The same of its CMYK values on a black-and-white device that knows nothing of the press: the
+/// grey is 1 - min(1, 0.3 C + 0.59 M + 0.11 Y + K) (ISO 32000-1, 10.3.3). It adds up dark: inks of
+/// high cover that are apart on paper may all be black here.
+double press_grey_lightness(const Color& ink);
 
 /// The house palette: sRGB and CMYK values of the same inks on coated stock (FOGRA39).
 namespace ink {

@@ -1,6 +1,7 @@
 #include "chart/collisions.hpp"
 
 #include "base/decimal.hpp"
+#include "chart/obstacles.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -27,19 +28,29 @@ std::vector<LabelBox> label_boxes(const Marks& marks) {
   return boxes;
 }
 
-/// The name of a line that runs through the box, nullptr if there is none.
-const std::string* line_through(const Rect& box, const Marks& marks) {
-  for (const Mark& mark : marks) {
+/// The lines of a drawing, each with the name of its mark.
+struct Lines {
+  Obstacles found_by_place;
+  std::vector<const std::string*> names;
+
+  void add(Point from, Point to, Length width, const std::string& name) {
+    found_by_place.add_line(from, to, width);
+    names.push_back(&name);
+  }
+};
+
+Lines lines_of(const Drawing& drawing) {
+  Lines lines{Obstacles({{}, drawing.size}, drawing.marks.size()), {}};
+  for (const Mark& mark : drawing.marks) {
     if (const auto* rule = std::get_if<Rule>(&mark)) {
-      if (crosses(rule->from, rule->to, inflate(box, rule->stroke.width / 2))) return &rule->name;
+      lines.add(rule->from, rule->to, rule->stroke.width, rule->name);
     } else if (const auto* line = std::get_if<Polyline>(&mark)) {
-      const Rect inked = inflate(box, line->stroke.width / 2);
       for (std::size_t i = 0; i + 1 < line->points.size(); ++i) {
-        if (crosses(line->points[i], line->points[i + 1], inked)) return &line->name;
+        lines.add(line->points[i], line->points[i + 1], line->stroke.width, line->name);
       }
     }
   }
-  return nullptr;
+  return lines;
 }
 
 /// Tenths of a millimetre, rounded up, as "1.3".
@@ -52,6 +63,9 @@ std::string millimetres(Length length) {
 void report_collisions(const Drawing& drawing, const document::Chart& chart,
                        diagnostics::DiagnosticSink& sink) {
   const std::vector<LabelBox> labels = label_boxes(drawing.marks);
+  const Lines lines = lines_of(drawing);
+  Obstacles others({{}, drawing.size}, labels.size());
+  for (const LabelBox& label : labels) others.add_box(label.box);
   for (std::size_t i = 0; i < labels.size(); ++i) {
     const auto& [text, box] = labels[i];
     const Length beyond = std::max(-box.left(), box.right() - drawing.size.width);
@@ -60,12 +74,11 @@ void report_collisions(const Drawing& drawing, const document::Chart& chart,
     if (!fits(-box.top(), {}) || !fits(box.bottom(), drawing.size.height)) {
       sink.report(Kind::labels_collide, chart.span, {*text, chart.id});
     }
-    if (const std::string* line = line_through(box, drawing.marks)) {
-      sink.report(Kind::labels_collide, chart.span, {*text, *line});
+    if (const auto met = lines.found_by_place.met_by(box); !met.empty()) {
+      sink.report(Kind::labels_collide, chart.span, {*text, *lines.names[met.front()]});
     }
-    for (std::size_t j = i + 1; j < labels.size(); ++j) {
-      if (!overlap(box, labels[j].box)) continue;
-      sink.report(Kind::labels_collide, chart.span, {*text, *labels[j].text});
+    for (const std::size_t j : others.met_by(box)) {
+      if (j > i) sink.report(Kind::labels_collide, chart.span, {*text, *labels[j].text});
     }
   }
 }

@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <string>
+#include <utility>
 
 namespace hopbao::chart {
 
@@ -41,9 +42,9 @@ scene::Frame draw_chart(const document::Chart& chart, text::FontBook& fonts,
     sink.report(Kind::chart_too_many_series, chart.span, {chart.id, std::to_string(most)});
   }
   const LabelSetter labels(chart, fonts, sink);
-  const Drawing drawing = lines ? draw_lines(labels, provenance) : draw_bars(labels);
+  Drawing drawing = lines ? draw_lines(labels, provenance) : draw_bars(labels);
   report_collisions(drawing, chart, sink);
-  return paint(drawing, chart.tag);
+  return paint(std::move(drawing), chart.tag);
 }
 
 }  // namespace hopbao::chart

@@ -6,12 +6,11 @@
 
 namespace hopbao::chart {
 
-/// Ink of the chart's series `index` of the `count` that are drawn: its own; else one is the
-/// primary ink, two are the primary ink and its 40 % tint, more take the ladder primary, accent,
-/// third, fourth, fifth.
+/// Ink of the chart's series `index` of the `count` that are drawn (index < count): its own; else
+/// that of `document::series_inks`.
 Color series_ink(const document::Chart& chart, std::size_t index, std::size_t count);
 
-/// True for inks that carry white text (chàm, hồi).
+/// True for inks on which white letters have more contrast (WCAG 2.2) than black ones: chàm, hồi.
 bool is_dark(const Color& ink);
 
 /// Ink for text that stands on `ground`.

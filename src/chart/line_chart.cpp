@@ -5,6 +5,7 @@
 #include "chart/line_series.hpp"
 #include "chart/measures.hpp"
 #include "chart/scale.hpp"
+#include "chart/scale/band_scale.hpp"
 #include "chart/value_axis.hpp"
 
 #include <algorithm>
@@ -55,8 +56,8 @@ void set_plot(const LabelSetter& labels, LineLayout& layout) {
       {std::max(Length(), chart.width - right - left), std::max(Length(), bottom - top)}};
   layout.y = {layout.axis.domain.start.approximate(), layout.axis.domain.stop.approximate(),
               layout.plot.bottom(), layout.plot.top()};
-  layout.x = spread_points(chart.categories.size(), layout.plot.left() + kPlotPadding,
-                           layout.plot.right() - kPlotPadding);
+  layout.x = point_scale(chart.categories.size(), layout.plot.left() + kPlotPadding,
+                         layout.plot.right() - kPlotPadding);
 }
 
 void set_points(LineLayout& layout) {
@@ -75,14 +76,13 @@ void add_obstacles(const Marks& marks, Obstacles& obstacles) {
   for (const Mark& mark : marks) {
     if (const auto* line = std::get_if<Polyline>(&mark)) {
       for (std::size_t i = 0; i + 1 < line->points.size(); ++i) {
-        obstacles.lines.emplace_back(line->points[i], line->points[i + 1]);
+        obstacles.add_line(line->points[i], line->points[i + 1]);
       }
     } else if (const auto* rule = std::get_if<Rule>(&mark)) {
-      obstacles.lines.emplace_back(rule->from, rule->to);
+      obstacles.add_line(rule->from, rule->to);
     } else if (const auto* dot = std::get_if<Dot>(&mark)) {
       const Length r = dot->diameter / 2;
-      obstacles.boxes.push_back(
-          {{dot->center.x - r, dot->center.y - r}, {dot->diameter, dot->diameter}});
+      obstacles.add_box({{dot->center.x - r, dot->center.y - r}, {dot->diameter, dot->diameter}});
     }
   }
 }
@@ -139,7 +139,7 @@ void add_plot_labels(const LabelSetter& labels, LineLayout& layout, Obstacles& o
   const Rect room{{layout.plot.left(), Length()},
                   {chart.width - layout.plot.left(), layout.plot.bottom()}};
   const auto keep = [&](TextMark mark) {
-    obstacles.boxes.push_back(text_box(mark));
+    obstacles.add_box(text_box(mark));
     texts.push_back(std::move(mark));
   };
   for (LineSeries& series : layout.series) {
@@ -234,12 +234,13 @@ Drawing draw_lines(const LabelSetter& labels, document::Provenance& provenance) 
   for (auto series = layout.series.rbegin(); series != layout.series.rend(); ++series) {
     for (Mark& mark : line_marks(*series)) data.push_back(std::move(mark));
   }
-  Obstacles obstacles;
+  Obstacles obstacles({{}, {chart.width, chart.height}},
+                      layout.series.size() * chart.categories.size());
   add_obstacles(firm, obstacles);
   add_obstacles(data, obstacles);
   Marks texts;
   add_margin_labels(layout, data, texts);
-  for (const Mark& text : texts) obstacles.boxes.push_back(text_box(std::get<TextMark>(text)));
+  for (const Mark& text : texts) obstacles.add_box(text_box(std::get<TextMark>(text)));
   add_plot_labels(labels, layout, obstacles, texts);
 
   Marks marks;

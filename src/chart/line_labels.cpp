@@ -88,13 +88,6 @@ std::vector<std::size_t> thin_out(std::span<const Band> labels, Length gap) {
   return kept;
 }
 
-bool Obstacles::hit_by(const Rect& box) const {
-  const Rect kept = inflate(box, kLineClearance);
-  const bool on_line = std::ranges::any_of(
-      lines, [&](const auto& line) { return crosses(line.first, line.second, kept); });
-  return on_line || std::ranges::any_of(boxes, [&](const Rect& b) { return overlap(b, kept); });
-}
-
 TextMark place_beside(Label label, Point point, Length gap, const Rect& room,
                       const Obstacles& obstacles) {
   using document::Align;

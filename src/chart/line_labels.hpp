@@ -2,6 +2,7 @@
 
 #include "base/geometry.hpp"
 #include "chart/mark.hpp"
+#include "chart/obstacles.hpp"
 #include "chart/scale.hpp"
 
 #include <span>
@@ -23,14 +24,6 @@ std::vector<Length> spread_apart(std::span<const Centered> wanted, Band room);
 /// Which of the labels below an axis are printed: the first, the last, and every k-th between them,
 /// k as small as leaves `gap` between neighbours.
 std::vector<std::size_t> thin_out(std::span<const Band> labels, Length gap);
-
-/// What a label in the plot must keep clear of.
-struct Obstacles {
-  std::vector<std::pair<Point, Point>> lines;
-  std::vector<Rect> boxes;
-
-  bool hit_by(const Rect& box) const;
-};
 
 /// Places a label beside `point`: right of it, above or below, whichever first is inside `room` and
 /// clear of all obstacles; right of it if none is.

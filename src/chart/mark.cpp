@@ -3,6 +3,7 @@
 #include "base/invariant.hpp"
 
 #include <algorithm>
+#include <utility>
 
 namespace hopbao::chart {
 
@@ -41,13 +42,13 @@ double free_share(document::Align align) {
   return 0;
 }
 
-void paint_mark(const TextMark& text, scene::Frame& frame) {
+void paint_mark(TextMark& text, scene::Frame& frame) {
   Length baseline = text.at.y;
-  for (const text::Line& line : text.label.lines) {
+  for (text::Line& line : text.label.lines) {
     const Length left = text.at.x + (text.label.width - line.width) * free_share(text.align);
-    for (const text::LinePiece& piece : line.pieces) {
+    for (text::LinePiece& piece : line.pieces) {
       if (piece.run.glyphs.empty()) continue;
-      frame.place({left + piece.x, baseline + piece.y}, piece.run);
+      frame.place({left + piece.x, baseline + piece.y}, std::move(piece.run));
     }
     baseline += text.label.leading;
   }
@@ -96,12 +97,13 @@ Rect inflate(const Rect& box, Length by) {
   return {{box.left() - by, box.top() - by}, {box.size.width + by * 2, box.size.height + by * 2}};
 }
 
-scene::Frame paint(const Drawing& drawing, document::StructId tag) {
+scene::Frame paint(Drawing drawing, document::StructId tag) {
   scene::Frame frame;
   frame.size = drawing.size;
+  frame.items.reserve(drawing.marks.size() + 1);
   frame.place({}, scene::TagMark{tag});
-  for (const Mark& mark : drawing.marks) {
-    std::visit([&](const auto& m) { paint_mark(m, frame); }, mark);
+  for (Mark& mark : drawing.marks) {
+    std::visit([&](auto& m) { paint_mark(m, frame); }, mark);
   }
   return frame;
 }

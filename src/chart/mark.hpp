@@ -76,6 +76,6 @@ struct Drawing {
 };
 
 /// Marks to scene items, in their order, all under `tag`.
-scene::Frame paint(const Drawing& drawing, document::StructId tag);
+scene::Frame paint(Drawing drawing, document::StructId tag);
 
 }  // namespace hopbao::chart

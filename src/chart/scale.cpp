@@ -7,11 +7,22 @@
 
 namespace hopbao::chart {
 
-Length LinearScale::operator()(const Decimal& value) const {
+Length LinearScale::at(double value) const {
   const double span = domain_stop - domain_start;
   if (span == 0) return range_start;
-  const double part = (value.approximate() - domain_start) / span;
+  const double part = (value - domain_start) / span;
   return range_start + (range_stop - range_start) * part;
+}
+
+Length LinearScale::clamped(double value) const {
+  const auto [least, most] = std::minmax(domain_start, domain_stop);
+  return at(std::clamp(value, least, most));
+}
+
+double LinearScale::invert(Length place) const {
+  if (range_start == range_stop) return domain_start;
+  const double part = (place - range_start) / (range_stop - range_start);
+  return domain_start + (domain_stop - domain_start) * part;
 }
 
 LinearScale fit_around_zero(std::span<const Demand> left, std::span<const Demand> right,
@@ -47,16 +58,6 @@ std::vector<Band> stack_bands(Length start, std::span<const Length> sizes,
     start += sizes[i] + gaps[i];
   }
   return bands;
-}
-
-std::vector<Length> spread_points(std::size_t count, Length start, Length stop) {
-  std::vector<Length> points;
-  if (count == 1) return {(start + stop) / 2};
-  for (std::size_t i = 0; i < count; ++i) {
-    const double part = static_cast<double>(i) / static_cast<double>(count - 1);
-    points.push_back(start + (stop - start) * part);
-  }
-  return points;
 }
 
 }  // namespace hopbao::chart

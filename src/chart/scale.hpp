@@ -3,7 +3,6 @@
 #include "base/decimal.hpp"
 #include "base/length.hpp"
 
-#include <cstddef>
 #include <span>
 #include <vector>
 
@@ -17,7 +16,12 @@ struct LinearScale {
   Length range_start;
   Length range_stop;
 
-  Length operator()(const Decimal& value) const;
+  Length operator()(const Decimal& value) const { return at(value.approximate()); }
+  Length at(double value) const;
+  /// As `at`, but no place outside the range: where the domain ends.
+  Length clamped(double value) const;
+  /// The value at a place; a range of one place gives the domain's start.
+  double invert(Length place) const;
 };
 
 /// Room that a mark takes on one side of the zero line: `extent` in the data's unit (not negative)
@@ -45,9 +49,5 @@ struct Band {
 /// A row of bands from `start` on, `gaps[i]` after band i.
 std::vector<Band> stack_bands(Length start, std::span<const Length> sizes,
                               std::span<const Length> gaps);
-
-/// `count` places at equal distances, the first at `start`, the last at `stop`; a single one lies
-/// between them.
-std::vector<Length> spread_points(std::size_t count, Length start, Length stop);
 
 }  // namespace hopbao::chart

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cstdint>
+#include <optional>
 
 namespace hopbao::chart {
 
@@ -14,41 +15,10 @@ __extension__ using Wide = __int128;
 
 constexpr int kMaxScale = 18;
 
-/// factor · 10^power, factor 1, 2 or 5, power not under −18.
-struct Step {
-  int factor = 1;
-  int power = 0;
-};
-
 Wide power_of_ten(int exponent) {
   Wide result = 1;
   for (int i = 0; i < exponent; ++i) result *= 10;
   return result;
-}
-
-/// Loops and divides instead of taking a logarithm: the same answer from every C library.
-Step step_for(double range, int count) {
-  double error = range / count;
-  Step step;
-  while (error >= 10) {
-    error /= 10;
-    ++step.power;
-  }
-  while (error < 1 && step.power > -kMaxScale) {
-    error *= 10;
-    --step.power;
-  }
-  constexpr double kSqrt2 = 1.4142135623730951;
-  constexpr double kSqrt10 = 3.1622776601683795;
-  constexpr double kSqrt50 = 7.0710678118654755;
-  if (error >= kSqrt50) {
-    ++step.power;
-  } else if (error >= kSqrt10) {
-    step.factor = 5;
-  } else if (error >= kSqrt2) {
-    step.factor = 2;
-  }
-  return step;
 }
 
 /// value / step as a fraction of integers, the denominator positive.
@@ -85,34 +55,76 @@ double range_of(const Domain& domain) {
   return static_cast<double>(stop - start) / static_cast<double>(power_of_ten(scale));
 }
 
+/// The multiples of `step` from number `first` to number `last` lie in a rising domain.
+struct Ticks {
+  Wide first = 0;
+  Wide last = 0;
+  Step step;
+};
+
+Ticks ticks_in(const Domain& rising, int count) {
+  Ticks found{.step = round_step(range_of(rising), count)};
+  found.first = ceil_of(in_steps(rising.start, found.step));
+  found.last = floor_of(in_steps(rising.stop, found.step));
+  // One tick was wanted and its round value lies outside: ask for two.
+  if (found.last < found.first && count < 2) return ticks_in(rising, count * 2);
+  return found;
+}
+
+Domain turned(const Domain& domain) {
+  return {domain.stop, domain.start};
+}
+
 }  // namespace
 
+Step round_step(double range, int count) {
+  invariant(range > 0 && count > 0, "a stretch to divide");
+  // Loops and divides instead of taking a logarithm: the same answer from every C library.
+  double error = range / count;
+  Step step;
+  while (error >= 10) {
+    error /= 10;
+    ++step.power;
+  }
+  while (error < 1 && step.power > -kMaxScale) {
+    error *= 10;
+    --step.power;
+  }
+  constexpr double kSqrt2 = 1.4142135623730951;
+  constexpr double kSqrt10 = 3.1622776601683795;
+  constexpr double kSqrt50 = 7.0710678118654755;
+  if (error >= kSqrt50) {
+    ++step.power;
+  } else if (error >= kSqrt10) {
+    step.factor = 5;
+  } else if (error >= kSqrt2) {
+    step.factor = 2;
+  }
+  return step;
+}
+
 std::vector<Decimal> ticks(const Domain& domain, int count) {
-  invariant(domain.start <= domain.stop, "a domain rises");
   if (count < 1) return {};
   if (domain.start == domain.stop) return {domain.start};
-  const Step step = step_for(range_of(domain), count);
-  const Wide first = ceil_of(in_steps(domain.start, step));
-  const Wide last = floor_of(in_steps(domain.stop, step));
-  // One tick was wanted and its round value lies outside: ask for two.
-  if (last < first) return count < 2 ? ticks(domain, count * 2) : std::vector<Decimal>{};
+  const bool falls = domain.stop < domain.start;
+  const Ticks found = ticks_in(falls ? turned(domain) : domain, count);
   std::vector<Decimal> result;
-  for (Wide i = first; i <= last; ++i) result.push_back(multiple(i, step));
+  for (Wide i = found.first; i <= found.last; ++i) result.push_back(multiple(i, found.step));
+  if (falls) std::ranges::reverse(result);
   return result;
 }
 
 Domain nice(const Domain& domain, int count) {
+  if (count < 1 || domain.start == domain.stop) return domain;
+  if (domain.stop < domain.start) return turned(nice(turned(domain), count));
   Domain result = domain;
-  if (count < 1 || domain.start == domain.stop) return result;
-  // A wider domain may take a wider step, which moves its ends once more; it settles in a turn or
-  // two.
-  Step step = step_for(range_of(result), count);
-  for (int turn = 0; turn < 10; ++turn) {
-    result = {multiple(floor_of(in_steps(domain.start, step)), step),
-              multiple(ceil_of(in_steps(domain.stop, step)), step)};
-    const Step next = step_for(range_of(result), count);
-    if (next.factor == step.factor && next.power == step.power) break;
-    step = next;
+  // A wider domain may take a wider step, which moves its ends once more.
+  std::optional<Step> last;
+  for (Step step = ticks_in(result, count).step; step != last;
+       step = ticks_in(result, count).step) {
+    result = {multiple(floor_of(in_steps(result.start, step)), step),
+              multiple(ceil_of(in_steps(result.stop, step)), step)};
+    last = step;
   }
   return result;
 }

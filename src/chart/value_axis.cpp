@@ -31,6 +31,14 @@ document::SourceId register_tick(const Decimal& tick, const document::Chart& cha
   return provenance.add(source);
 }
 
+/// Widening twice may leave a whole step at an end that no value of `domain` needs.
+void drop_needless_ticks(ValueAxis& axis, const Domain& domain) {
+  std::vector<Decimal>& all = axis.ticks;
+  while (all.size() > 2 && all[1] <= domain.start) all.erase(all.begin());
+  while (all.size() > 2 && all[all.size() - 2] >= domain.stop) all.pop_back();
+  axis.domain = {all.front(), all.back()};
+}
+
 Label start_remark(const LabelSetter& labels, const std::string& number,
                    document::SourceId source) {
   const document::Chart& chart = labels.chart();
@@ -69,6 +77,7 @@ ValueAxis make_value_axis(const LabelSetter& labels, const Domain& domain, int c
   for (int wanted = count; wanted > 0; --wanted) {
     axis.domain = nice(domain, wanted);
     axis.ticks = ticks(axis.domain, wanted);
+    drop_needless_ticks(axis, domain);
     if (axis.ticks.size() <= static_cast<std::size_t>(count) + 2) break;
   }
   for (const Decimal& tick : axis.ticks) {

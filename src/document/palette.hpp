@@ -2,6 +2,9 @@
 
 #include "base/color.hpp"
 
+#include <cstddef>
+#include <vector>
+
 namespace hopbao::document {
 
 /// The inks of a document by role: those of the house, or what its layout puts in their place. All
@@ -26,5 +29,18 @@ struct Palette {
 
   bool operator==(const Palette&) const = default;
 };
+
+/// The most series or categories that inks tell apart; what is more goes into "Khác".
+inline constexpr std::size_t kMostSeriesInks = 5;
+
+/// Inks of `count` series in their order (art direction, section 2): one is the primary ink, two
+/// are it and its 40 % tint, more are the ladder primary, accent, third, fourth, fifth, whose last
+/// is repeated past five. Of the house's and the grey palette any two are told apart
+/// (`told_apart`; of the grey one, any two neighbours).
+std::vector<Color> series_inks(const Palette& palette, std::size_t count);
+
+/// The palette of the theme for black-and-white printing: tints of black alone, in an order in
+/// which neighbours lie far apart.
+Palette grey_palette();
 
 }  // namespace hopbao::document

@@ -56,7 +56,7 @@ void LineSetter::close_slice() {
   const ShapedText::Piece& piece = text_.pieces[slice.piece];
   if (is_fill(piece)) return place_fill(slice.piece);
   if (slice.begin == slice.end) return place_blank(piece);
-  place_glyphs(piece, slice.begin, slice.end);
+  place_glyphs(slice);
 }
 
 void LineSetter::place_fill(std::size_t piece) {
@@ -77,15 +77,23 @@ void LineSetter::place_blank(const ShapedText::Piece& piece) {
   place(std::move(blank), piece);
 }
 
-void LineSetter::place_glyphs(const ShapedText::Piece& piece, std::size_t begin, std::size_t end) {
+GlyphRun LineSetter::take_run(std::size_t piece, std::size_t begin, std::size_t end) {
+  const GlyphRun& run = text_.pieces[piece].run;
+  const bool whole = begin == 0 && end == run.glyphs.size();
+  return spent_ != nullptr && whole ? std::move(spent_->pieces[piece].run)
+                                    : slice_of(run, begin, end);
+}
+
+void LineSetter::place_glyphs(const Source& source) {
+  const ShapedText::Piece& piece = text_.pieces[source.piece];
   LinePiece placed;
-  placed.run = slice_of(piece.run, begin, end);
+  placed.run = take_run(source.piece, source.begin, source.end);
   if (!slice_is_settled_) {
     const double ratio = spacing_.ratio;
-    placed.run.letter_spacing = letter_room(piece.run) * spacing_.letters;
-    placed.run.word_spacing =
-        ratio * (ratio > 0 ? space_stretch(piece.run) : space_shrink(piece.run)) -
-        placed.run.letter_spacing;  // which a space has, too
+    const GlyphRun& run = placed.run;
+    placed.run.letter_spacing = letter_room(run) * spacing_.letters;
+    placed.run.word_spacing = ratio * (ratio > 0 ? space_stretch(run) : space_shrink(run)) -
+                              placed.run.letter_spacing;  // which a space has, too
   }
   placed.width = placed.run.width();
   const InkExtent ink = placed.run.ink();

@@ -24,6 +24,8 @@ class LineSetter {
   /// Items before item `settled` (those before a tab) keep their spaces.
   LineSetter(const ShapedText& text, Edges edges, Spacing spacing = {}, std::size_t settled = 0)
       : text_(text), x_(edges.start), end_(edges.end), spacing_(spacing), settled_(settled) {}
+  /// Of a text that nobody needs any more: runs that go whole into the line are moved there.
+  LineSetter(ShapedText&& text, Edges edges) : LineSetter(text, edges) { spent_ = &text; }
 
   void add(std::size_t item);
   /// A word space where a line would have ended.
@@ -40,11 +42,14 @@ class LineSetter {
   void close_slice();
   void place_fill(std::size_t piece);
   void place_blank(const ShapedText::Piece& piece);
-  void place_glyphs(const ShapedText::Piece& piece, std::size_t begin, std::size_t end);
+  void place_glyphs(const ShapedText::Source& source);
   void place(LinePiece piece, const ShapedText::Piece& from);
   void fill_leaders();
 
+  GlyphRun take_run(std::size_t piece, std::size_t begin, std::size_t end);
+
   const ShapedText& text_;
+  ShapedText* spent_ = nullptr;  ///< text_, if its runs may be moved
   Length x_;
   Length end_;
   Spacing spacing_;

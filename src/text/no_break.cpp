@@ -275,6 +275,7 @@ class Gluer {
 }  // namespace
 
 std::vector<SpaceBreak> no_break_spaces(std::string_view text, Lang lang) {
+  if (text.find(' ') == std::string_view::npos) return {};
   return Gluer(text, lang).run();
 }
 

@@ -4,10 +4,11 @@
 
 namespace hopbao::text {
 
-/// As UTF-8; the last is the minus sign, U+2212.
-static constexpr std::array<std::string_view, 14> kNumerals{"0", "1", "2", "3", "4", "5", "6",
-                                                            "7", "8", "9", ".", ",", "+", "\u2212"};
+/// As UTF-8; the last are the minus sign, U+2212, and the space.
+static constexpr std::array<std::string_view, 15> kNumerals{
+    "0", "1", "2", "3", "4", "5", "6", "7", "8", "9", ".", ",", "+", "\u2212", " "};
 static constexpr std::size_t kMinus = 13;
+static constexpr std::size_t kSpace = 14;
 static constexpr char32_t kMinusSign = 0x2212;
 
 /// Index of the numeral that begins at `at`; kNumerals.size() if another character does.
@@ -17,6 +18,7 @@ static std::size_t numeral_at(std::string_view text, std::size_t at) {
   if (c == '.') return 10;
   if (c == ',') return 11;
   if (c == '+') return 12;
+  if (c == ' ') return kSpace;
   return text.substr(at, 3) == kNumerals[kMinus] ? kMinus : kNumerals.size();
 }
 
@@ -26,9 +28,8 @@ static bool same(const Glyph& a, Glyph b) {
   return a == b;
 }
 
-/// Every three numerals in a row.
-static std::vector<std::size_t> all_triples() {
-  const std::size_t count = kNumerals.size();
+/// Every three of the first `count` numerals in a row.
+static std::vector<std::size_t> all_triples(std::size_t count) {
   std::vector<std::size_t> triples;
   for (std::size_t i = 0; i < count * count * count; ++i) {
     triples.insert(triples.end(), {i / count / count, i / count % count, i % count});
@@ -37,16 +38,23 @@ static std::vector<std::size_t> all_triples() {
 }
 
 std::optional<Numerals> Numerals::of(const Shape& shape, const std::function<bool(char32_t)>& has) {
-  static_assert(kCount == kNumerals.size());
+  auto numerals = of_first(kMost, shape, has);
+  return numerals ? numerals : of_first(kSpace, shape, has);
+}
+
+std::optional<Numerals> Numerals::of_first(std::size_t count, const Shape& shape,
+                                           const std::function<bool(char32_t)>& has) {
+  static_assert(kMost == kNumerals.size());
   Numerals numerals;
-  for (std::size_t i = 0; i < kCount; ++i) {
+  numerals.count_ = count;
+  for (std::size_t i = 0; i < count; ++i) {
     const auto character = static_cast<char32_t>(kNumerals[i].front());
     if (!has(i == kMinus ? kMinusSign : character)) return std::nullopt;
     const std::vector<Glyph> alone = shape(kNumerals[i]);
     if (alone.size() != 1) return std::nullopt;
     numerals.glyphs_[i] = alone.front();
   }
-  const std::vector<std::size_t> triples = all_triples();
+  const std::vector<std::size_t> triples = all_triples(count);
   std::string text;
   for (const std::size_t i : triples) text += kNumerals[i];
   const std::vector<Glyph> together = shape(text);
@@ -57,17 +65,19 @@ std::optional<Numerals> Numerals::of(const Shape& shape, const std::function<boo
   return numerals;
 }
 
-std::optional<std::vector<Glyph>> Numerals::glyphs(std::string_view text) const {
-  std::vector<Glyph> made;
-  made.reserve(text.size());
-  for (std::size_t at = 0; at < text.size();) {
-    const std::size_t numeral = numeral_at(text, at);
-    if (numeral == kCount) return std::nullopt;
-    made.push_back(glyphs_[numeral]);
-    made.back().cluster = static_cast<std::uint32_t>(at);
-    at += kNumerals[numeral].size();
+bool Numerals::append(std::string_view number, std::size_t at, std::vector<Glyph>& glyphs) const {
+  const std::size_t before = glyphs.size();
+  for (std::size_t i = 0; i < number.size();) {
+    const std::size_t numeral = numeral_at(number, i);
+    if (numeral >= count_) {
+      glyphs.resize(before);
+      return false;
+    }
+    glyphs.push_back(glyphs_[numeral]);
+    glyphs.back().cluster = static_cast<std::uint32_t>(at + i);
+    i += kNumerals[numeral].size();
   }
-  return made;
+  return true;
 }
 
 }  // namespace hopbao::text

@@ -93,9 +93,17 @@ struct SetParams {
 /// LineBreak; justified text in a measure under 110 mm is set ragged. A leader fills its line, so
 /// that it ends at the right edge; what stands before a tab keeps its spaces.
 std::vector<Line> set_lines(const ShapedText& text, const SetParams& params);
+/// The same of a text that is not set again: its glyphs may be moved into the lines.
+std::vector<Line> set_lines(ShapedText&& text, const SetParams& params);
 
 /// One unbroken line: labels of charts, page numbers.
 Line set_line(const ShapedText& text);
+Line set_line(ShapedText&& text);
+
+/// True if nothing in the text ends or fills a line: where its natural width goes in, it is one.
+bool is_plain_line(const ShapedText& text);
+/// The ink of such a line: `top` not under its baseline, `bottom` not over it.
+InkExtent ink_of(const ShapedText& text);
 
 /// Width of the widest word (the least width without overflow) and of the text on one line.
 struct Measure {

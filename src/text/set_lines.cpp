@@ -130,13 +130,48 @@ std::vector<Line> set_lines(const ShapedText& text, const SetParams& params) {
   return lines;
 }
 
-Line set_line(const ShapedText& text) {
-  LineSetter setter(text, {});
+static Line take_line(LineSetter setter, const ShapedText& text) {
   for (std::size_t i = 0; i < text.items.size(); ++i) {
     setter.add(i);
     if (is_forced_break(text.items[i]) && i + 1 < text.items.size()) setter.add_gap();
   }
   return setter.take();
+}
+
+Line set_line(const ShapedText& text) {
+  return take_line(LineSetter(text, {}), text);
+}
+
+Line set_line(ShapedText&& text) {
+  return take_line(LineSetter(std::move(text), {}), text);
+}
+
+/// Most cells of tables: what goes into one line needs no search for its end.
+std::vector<Line> set_lines(ShapedText&& text, const SetParams& params) {
+  const bool ragged = params.align != Align::justify && params.first_indent == Length();
+  if (!ragged || text.items.empty() || !is_plain_line(text) ||
+      !fits(measure(text).max, params.width)) {
+    return set_lines(std::as_const(text), params);
+  }
+  std::vector<Line> lines;
+  lines.push_back(set_line(std::move(text)));
+  shift(lines.front(), (params.width - lines.front().width) * share_before(params.align));
+  return lines;
+}
+
+bool is_plain_line(const ShapedText& text) {
+  const auto breaks = std::ranges::count_if(text.items, is_forced_break);
+  return breaks <= 1 && std::ranges::none_of(text.pieces, is_fill);
+}
+
+InkExtent ink_of(const ShapedText& text) {
+  InkExtent all;
+  for (const ShapedText::Piece& piece : text.pieces) {
+    const InkExtent ink = piece.run.ink();
+    all.top = std::max(all.top, ink.top + piece.rise);
+    all.bottom = std::min(all.bottom, ink.bottom + piece.rise);
+  }
+  return all;
 }
 
 static Measure measure_items(std::span<const Item> items) {

@@ -116,14 +116,17 @@ std::vector<Glyph> Shaper::shape(const Font& font, std::string_view text) {
     return shape_whole(font, text);
   }
   FaceWords& face = words_of(font);
-  if (const std::optional<Numerals>& numerals = numerals_of(face)) {
-    if (auto number = numerals->glyphs(text)) return std::move(*number);
-  }
-  if (!face.part) return shape_whole(font, text);
+  const std::optional<Numerals>& numerals = numerals_of(face);
   std::vector<Glyph> glyphs;
   glyphs.reserve(text.size());
+  if (numerals && numerals->append(text, 0, glyphs)) return glyphs;
+  if (!face.part) return shape_whole(font, text);
   for (std::size_t begin = 0; begin < text.size();) {
     const std::size_t end = word_end(text, begin);
+    if (numerals && numerals->append(text.substr(begin, end - begin), begin, glyphs)) {
+      begin = end;
+      continue;
+    }
     const bool space_follows = end < text.size();
     const std::size_t length = end - begin + (space_follows ? 1 : 0);
     for (const Glyph& glyph : word(face, text.substr(begin, length), space_follows)) {

@@ -124,14 +124,16 @@ class LayoutTable {
     return !neighbours || !space_in_lookup(face_, tag_, index, space_);
   }
 
-  /// The lookups that a context calls; false if it is one by classes, because class 0 is every
-  /// glyph that no class names. One by glyphs has many rules: it may call any lookup of the table.
+  /// The lookups that a context calls; false if it has rules by classes in which class 0 stands:
+  /// that is every glyph that no class names, so maybe the space. One by glyphs has many rules: it
+  /// may call any lookup of the table.
   bool add_called(std::size_t subtable, bool chained, std::vector<hb_codepoint_t>& open) {
     const std::size_t format = table_.u16(subtable);
     if (format == 1) {
       const std::size_t all = table_.u16(table_.u16(8));
       for (std::size_t i = 0; i < all; ++i) add(i, open);
     }
+    if (format == 2) return add_called_by_classes(subtable, chained, open);
     if (format != 3) return format == 1;
     std::size_t at = subtable + 2;
     std::size_t records = 0;
@@ -143,10 +145,59 @@ class LayoutTable {
       records = table_.u16(at + 2);
       at += 4 + 2 * table_.u16(at);
     }
-    for (std::size_t i = 0; i < records && !table_.broken(); ++i) {
-      add(table_.u16(at + 4 * i + 2), open);
+    add_records(at, records, open);
+    return true;
+  }
+
+  bool add_called_by_classes(std::size_t subtable, bool chained,
+                             std::vector<hb_codepoint_t>& open) {
+    const std::size_t sets = subtable + (chained ? 10 : 6);
+    const std::size_t set_count = table_.u16(sets);
+    for (std::size_t i = 0; i < set_count && !table_.broken(); ++i) {
+      const std::size_t offset = table_.u16(sets + 2 + 2 * i);
+      if (offset == 0) continue;
+      const std::size_t set = subtable + offset;
+      const std::size_t rules = table_.u16(set);
+      for (std::size_t rule = 0; rule < rules && !table_.broken(); ++rule) {
+        if (!add_rule(set + table_.u16(set + 2 + 2 * rule), chained, open)) return false;
+      }
     }
     return true;
+  }
+
+  /// The lookups of one rule by classes; false if class 0 is among them. Its first glyph's class is
+  /// not named: that one is of the subtable's coverage.
+  bool add_rule(std::size_t at, bool chained, std::vector<hb_codepoint_t>& open) {
+    const auto classes_named = [&](std::size_t count) {
+      bool named = true;
+      for (; count > 0 && !table_.broken(); --count, at += 2) named &= table_.u16(at) != 0;
+      return named;
+    };
+    const auto next = [&] {
+      at += 2;
+      return table_.u16(at - 2);
+    };
+    bool named = true;
+    std::size_t records = 0;
+    if (chained) {
+      named &= classes_named(next());  // behind it
+      const std::size_t inputs = next();
+      named &= classes_named(inputs > 0 ? inputs - 1 : 0);
+      named &= classes_named(next());  // before it
+      records = next();
+    } else {
+      const std::size_t inputs = next();
+      records = next();
+      named &= classes_named(inputs > 0 ? inputs - 1 : 0);
+    }
+    add_records(at, records, open);
+    return named;
+  }
+
+  void add_records(std::size_t at, std::size_t count, std::vector<hb_codepoint_t>& open) {
+    for (std::size_t i = 0; i < count && !table_.broken(); ++i) {
+      add(table_.u16(at + 4 * i + 2), open);
+    }
   }
 
   void add(std::size_t lookup, std::vector<hb_codepoint_t>& open) {

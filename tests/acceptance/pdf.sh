@@ -27,7 +27,7 @@ done
 needed=$(readelf -d "$hopbao" | sed -n 's/.*NEEDED.*\[\(.*\)\].*/\1/p')
 for library in $needed; do
   case $library in
-    libhpdf* | libharfbuzz.so* | libharfbuzz-subset* | libfreetype* | libdeflate* | libicuuc* | libcmark-gfm* | \
+    libhpdf* | libharfbuzz.so* | libharfbuzz-subset* | libfreetype* | libdeflate* | libmimalloc* | libicuuc* | libcmark-gfm* | \
       libstdc++* | libm.so* | libgcc_s* | libc.so* | ld-linux*) ;;
     *) check "the program needs $library" false ;;
   esac

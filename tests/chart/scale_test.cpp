@@ -11,7 +11,6 @@ using hopbao::chart::Band;
 using hopbao::chart::Demand;
 using hopbao::chart::fit_around_zero;
 using hopbao::chart::LinearScale;
-using hopbao::chart::spread_points;
 using hopbao::chart::stack_bands;
 
 TEST_CASE("linear scale maps the domain's ends to the range's and goes on beyond") {
@@ -75,11 +74,16 @@ TEST_CASE("bands stand after each other with their own gaps") {
   CHECK(bands[2].center().mm() == Approx(25.4));
 }
 
-TEST_CASE("points spread from edge to edge and a single one stands in the middle") {
-  const auto points = spread_points(5, 10_mm, 50_mm);
-  REQUIRE(points.size() == 5);
-  CHECK(points[0] == 10_mm);
-  CHECK(points[1].mm() == Approx(20));
-  CHECK(points[4] == 50_mm);
-  CHECK(spread_points(1, 10_mm, 50_mm).at(0) == 30_mm);
+TEST_CASE("linear scale is clamped to its domain where asked, also a falling one") {
+  const LinearScale scale{0, 100, 50_mm, 90_mm};
+  CHECK(scale.clamped(131).mm() == Approx(90));
+  CHECK(scale.clamped(-5).mm() == Approx(50));
+  CHECK(LinearScale{100, 0, 50_mm, 90_mm}.clamped(131).mm() == Approx(50));
+}
+
+TEST_CASE("linear scale gives the value at a place") {
+  const LinearScale scale{90, 110, 60_mm, 10_mm};
+  CHECK(scale.invert(35_mm) == Approx(100));
+  CHECK(scale.invert(scale.at(97.5)) == Approx(97.5));
+  CHECK(LinearScale{3, 4, 10_mm, 10_mm}.invert(10_mm) == 3);
 }

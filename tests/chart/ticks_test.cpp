@@ -82,15 +82,24 @@ TEST_CASE("one tick in a domain that holds no round value asks for two") {
   CHECK(printed("1", "9", 1) == "5");
 }
 
-TEST_CASE("domain that is not rising is our own mistake") {
-  CHECK_THROWS(ticks({number("2"), number("1")}, 5));
+TEST_CASE("ticks and nice ends of a falling domain are those of the rising one, turned") {
+  CHECK(printed("7", "0", 5) == "7 6 5 4 3 2 1 0");
+  CHECK(printed("17.3", "-54", 5) == "0 -20 -40");
+  CHECK(niced("17.3", "-54", 5) == "20 -60");
+}
+
+TEST_CASE("a stretch that is none has no step") {
+  CHECK_THROWS(hopbao::chart::round_step(0, 5));
+  CHECK_THROWS(hopbao::chart::round_step(1, 0));
 }
 
 TEST_CASE("nice domains begin and end at their own ticks") {
   CHECK(niced("0", "6.93", 5) == "0 7");
   CHECK(niced("1.1", "10.9", 10) == "1 11");
   CHECK(niced("-54", "17.3", 5) == "-60 20");
-  CHECK(niced("95.1", "110.4", 5) == "95 115");
+  CHECK(niced("1.1", "2.2", 11) == "1.1 2.2");
+  // Multiples of 2 make it 94 to 112, for which the step is 5.
+  CHECK(niced("95.1", "110.4", 5) == "90 115");
   CHECK(niced("0", "14245", 6) == "0 16000");
   CHECK(niced("3", "3", 6) == "3 3");
   const char* bounds[][2] = {{"0.137", "0.94"}, {"-7", "12345"}, {"17", "1000"}, {"0", "131"}};

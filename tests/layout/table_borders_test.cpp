@@ -23,7 +23,7 @@ static TableGeometry geometry(const Grid& grid, const document::Table& table) {
     made.column_edges.push_back(50_pt * static_cast<double>(i));
   }
   for (std::size_t i = 0; i <= grid.rows(); ++i) {
-    made.row_edges.push_back(20_pt * static_cast<double>(i));
+    made.row_edges.edges.push_back(20_pt * static_cast<double>(i));
   }
   return made;
 }

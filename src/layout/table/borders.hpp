@@ -11,17 +11,25 @@ namespace hopbao::layout::table {
 using document::GridCell;
 using Grid = document::TableGrid;
 
+/// Edges of a stretch of rows, one more than rows; each stands under its row's place in the grid.
+struct RowEdges {
+  std::size_t first = 0;  ///< row
+  std::vector<Length> edges;
+
+  Length& operator[](std::size_t row) { return edges[row - first]; }
+  Length operator[](std::size_t row) const { return edges[row - first]; }
+};
+
 /// A grid with its sizes: `column_edges` from the table's left edge (one more than columns),
-/// `row_edges` from its top (one more than rows).
+/// `row_edges` of the rows that are looked at, from the top of the first.
 struct TableGeometry {
   const Grid& grid;
   const document::Table& table;
   std::vector<Length> column_edges;
-  std::vector<Length> row_edges;
+  RowEdges row_edges;
   std::vector<bool> striped = {};  ///< rows on the ground of every second row; empty: none
 
   Length width() const { return column_edges.back(); }
-  Length height() const { return row_edges.back(); }
 };
 
 /// Rows [first, end), drawn together in one frame.

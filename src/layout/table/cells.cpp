@@ -63,7 +63,7 @@ std::vector<ShapedCell> shape_cells(std::span<const GridCell> places, const docu
     cell.place = place;
     cell.text = text::shape(place.cell->content, context.lang, context.fonts, context.sink);
     if (stands_on_decimal_line(place, table)) {
-      cell.number_line = text::set_line(cell.text);
+      cell.number_line = text::set_line(std::move(cell.text));
       cell.number = split_at(cell.number_line, *place.cell->align_at);
     } else {
       cell.measure = text::measure(cell.text);
@@ -156,16 +156,40 @@ static void keep_ink_inside(SetCell& cell, const document::TableStyle& style) {
   cell.air_below = std::max(cell.air_below, below);
 }
 
-static SetCell set_cell(ShapedCell shaped, const document::Table& table, const ColumnPlan& plan,
-                        const TableContext& context, Overflow overflow) {
-  const GridCell& place = shaped.place;
+/// A cell whose lines are still to come.
+static SetCell begin_cell(const GridCell& place, const TableContext& context) {
   const document::ParagraphStyle& style = *place.cell->style;
-  const Length width = plan.edges[place.column_end()] - plan.edges[place.column];
   SetCell cell;
   cell.place = place;
   cell.leading = style.leading;
   const text::SharedFont font = context.fonts.face(style.text, {}, context.sink);
   if (font) cell.baseline = baseline_in(style.leading, *font, style.text.size);
+  return cell;
+}
+
+SetCell one_line_cell(const ShapedCell& shaped, const document::Table& table,
+                      const TableContext& context) {
+  SetCell cell = begin_cell(shaped.place, context);
+  if (shaped.number) {
+    text::Line& line = cell.lines.emplace_back();
+    line.ascent = shaped.number_line.ascent;
+    line.descent = shaped.number_line.descent;
+  } else if (!shaped.text.items.empty()) {
+    const text::InkExtent ink = text::ink_of(shaped.text);
+    text::Line& line = cell.lines.emplace_back();
+    line.ascent = ink.top;
+    line.descent = -ink.bottom;
+  }
+  keep_ink_inside(cell, table.style);
+  return cell;
+}
+
+static SetCell set_cell(ShapedCell shaped, const document::Table& table, const ColumnPlan& plan,
+                        const TableContext& context, Overflow overflow) {
+  const GridCell& place = shaped.place;
+  const document::ParagraphStyle& style = *place.cell->style;
+  const Length width = plan.edges[place.column_end()] - plan.edges[place.column];
+  SetCell cell = begin_cell(place, context);
 
   const GraphicRoom graphics = room_for_graphics(place, table);
   const bool ruled = upright_rule(table.style).width > Length();
@@ -186,8 +210,8 @@ static SetCell set_cell(ShapedCell shaped, const document::Table& table, const C
     cell.lines.push_back(std::move(shaped.number_line));
   } else {
     const bool head = table.rows[place.row].kind == document::Row::Kind::head;
-    cell.lines = text::set_lines(
-        shaped.text, {line_align(place, table), measure, style.first_indent, kFewestLines, head});
+    cell.lines = text::set_lines(std::move(shaped.text), {line_align(place, table), measure,
+                                                          style.first_indent, kFewestLines, head});
   }
   keep_ink_inside(cell, table.style);
   if (overflow == Overflow::silent || place.cell->repeated) return cell;

@@ -22,7 +22,7 @@ struct ShapedCell {
   text::ShapedText text;
   text::Measure measure;
   std::optional<DecimalExtent> number;  ///< set if it stands on its column's decimal line
-  text::Line number_line;               ///< such a number, set: it does not break
+  text::Line number_line;               ///< such a number, set from `text`: it does not break
 };
 
 /// Shapes cells, in their order.
@@ -71,6 +71,10 @@ struct SetCell {
 
 /// Whether lines that are wider than their cell are reported (line_overflows).
 enum class Overflow : std::uint8_t { reported, silent };
+
+/// The cell as high as it is if its text goes into one line, without the line's glyphs.
+SetCell one_line_cell(const ShapedCell& cell, const document::Table& table,
+                      const TableContext& context);
 
 /// Breaks and aligns all cells' lines in their columns. Consumes the shaped text.
 std::vector<SetCell> set_cells(std::vector<ShapedCell> cells, const document::Table& table,

@@ -23,7 +23,7 @@ static void draw_ground(scene::Frame& frame, const SetCell& cell, const TableGeo
   const document::CellExtra* extra = extra_of(cell, geometry.table);
   if (!extra || !extra->ground) return;
   const std::vector<Length>& columns = geometry.column_edges;
-  const std::vector<Length>& rows = geometry.row_edges;
+  const RowEdges& rows = geometry.row_edges;
   // The rule above stands in the stretch of rows above, and lies half in this one.
   const std::size_t row = cell.place.row;
   const Length rule = row == 0 ? Length() : rule_below(geometry, row - 1).width;

@@ -23,12 +23,9 @@ static std::span<const GridCell> cells_of(RowRange rows, const Grid& grid) {
   return grid.cells().subspan(first, grid.first_cell(rows.end) - first);
 }
 
-/// Edges of all rows; those of the range from its top, others nought.
 /// `least`: of all rows, or empty.
-static std::vector<Length> row_edges(RowRange rows, const Grid& grid,
-                                     const std::vector<SetCell>& cells,
-                                     const document::TableStyle& style,
-                                     std::span<const Length> least = {}) {
+static RowEdges row_edges(RowRange rows, const std::vector<SetCell>& cells,
+                          const document::TableStyle& style, std::span<const Length> least = {}) {
   std::vector<Length> needs(rows.end - rows.first, style.padding_block * 2);
   if (!least.empty()) std::ranges::copy(least.subspan(rows.first, needs.size()), needs.begin());
   std::vector<SpanNeed> spans;
@@ -42,10 +39,8 @@ static std::vector<Length> row_edges(RowRange rows, const Grid& grid,
     }
   }
   const std::vector<Length> heights = size_rows(needs, spans);
-  std::vector<Length> edges(grid.rows() + 1);
-  for (std::size_t i = 0; i < heights.size(); ++i) {
-    edges[rows.first + i + 1] = edges[rows.first + i] + heights[i];
-  }
+  RowEdges edges{rows.first, {Length()}};
+  for (const Length height : heights) edges.edges.push_back(edges.edges.back() + height);
   return edges;
 }
 
@@ -80,6 +75,7 @@ void TableSetting::measure_rows(ColumnNeeds& needs, RowLines& lines) {
     for (std::size_t i = 0; i < blocks.size(); ++i) columns_.blocks[i].include(blocks[i]);
     include(needs, column_needs(cells, *model_, columns_.blocks));
     add_row_lines(lines, cells, grid_, *model_);
+    one_line_rows_.add({row, end}, cells, *model_, context_);
     if (row == grid_.head_rows()) first_batch_ = std::move(cells);
     row = end;
   }
@@ -100,8 +96,8 @@ scene::Frame TableSetting::draw_lines(const document::Table& lines) const {
   const std::vector<SetCell> cells = set_cells(shape_cells(grid.cells(), lines, context_), lines,
                                                columns_, context_, Overflow::silent);
   const RowRange rows{0, grid.rows()};
-  return draw_rows({grid, lines, columns_.edges, row_edges(rows, grid, cells, lines.style)}, rows,
-                   cells, context_.page_height);
+  return draw_rows({grid, lines, columns_.edges, row_edges(rows, cells, lines.style)}, rows, cells,
+                   context_.page_height);
 }
 
 void TableSetting::size_columns(const ColumnNeeds& needs, const RowLines& lines, Length width) {
@@ -141,7 +137,7 @@ void TableSetting::set_head(std::vector<ShapedCell> shaped, diagnostics::Diagnos
   const std::vector<SetCell> cells =
       set_cells(std::move(shaped), *model_, columns_, context, overflow_);
   const TableGeometry geometry{grid_, *model_, columns_.edges,
-                               row_edges(rows, grid_, cells, model_->style, least_rows_), striped_};
+                               row_edges(rows, cells, model_->style, least_rows_), striped_};
   head_.frame = draw_rows(geometry, rows, cells, context_.page_height);
   head_.notes = notes_of(cells);
   head_.after = rows.end < grid_.rows() ? BreakAppeal::forbidden : BreakAppeal::good;
@@ -156,7 +152,7 @@ std::vector<Length> TableSetting::row_heights() const {
     const std::vector<SetCell> cells =
         set_cells(shape_cells(cells_of({row, end}, grid_), *model_, context), *model_, columns_,
                   context, Overflow::silent);
-    const std::vector<Length> edges = row_edges({row, end}, grid_, cells, model_->style);
+    const RowEdges edges = row_edges({row, end}, cells, model_->style);
     for (; row < end; ++row) heights.push_back(edges[row + 1] - edges[row]);
   }
   return heights;
@@ -172,7 +168,7 @@ void TableSetting::raise_rows(std::vector<Length> least, diagnostics::Diagnostic
 
 scene::Frame TableSetting::head_repeated() const {
   if (grid_.head_rows() > 0) return as_artifact(head_.frame);
-  return draw_top_rule({grid_, *model_, columns_.edges, {Length()}});
+  return draw_top_rule({grid_, *model_, columns_.edges, {0, {Length()}}});
 }
 
 std::size_t TableSetting::batch_end(std::size_t row) const {
@@ -253,7 +249,7 @@ static std::vector<Strip> sliced(std::size_t row, const Batch& batch) {
 }
 
 std::vector<Strip> TableSetting::strips_of_row(std::size_t row, const Batch& batch) const {
-  const std::vector<Length>& edges = batch.geometry.row_edges;
+  const RowEdges& edges = batch.geometry.row_edges;
   const auto tall = batch.tall.find(row);
   std::vector<Strip> strips;
   if (tall == batch.tall.end()) {
@@ -271,7 +267,13 @@ std::vector<Strip> TableSetting::strips_of_row(std::size_t row, const Batch& bat
   } else {
     strips = sliced(row, batch);
   }
-  strips.back().after = batch.appeals[row - batch.rows.first];
+  complete_row(strips, row, batch.appeals[row - batch.rows.first]);
+  return strips;
+}
+
+/// What a row's strips are to pages.
+void TableSetting::complete_row(std::span<Strip> strips, std::size_t row, BreakAppeal after) const {
+  strips.back().after = after;
   const std::size_t index = row - grid_.head_rows();
   const std::size_t every = model_->style.gap_every;
   if (every > 0 && index > 0 && index % every == 0) {
@@ -279,6 +281,24 @@ std::vector<Strip> TableSetting::strips_of_row(std::size_t row, const Batch& bat
   }
   for (Strip& strip : strips) strip.rows = {index, index};
   strips.back().rows.end = index + 1;
+}
+
+/// Strips of rows of one line, without ink; none if some row is another.
+std::vector<Strip> TableSetting::bare_strips(RowRange rows) const {
+  std::vector<Strip> strips(rows.end - rows.first);
+  Length all = head_.frame.size.height;
+  for (std::size_t row = rows.first; row < rows.end; ++row) {
+    const std::optional<Length> known = one_line_rows_.height(row, grid_, columns_);
+    if (!known || !fits(*known, room_for_rows())) return {};
+    const Length height = least_rows_.empty() ? *known : std::max(*known, least_rows_[row]);
+    strips[row - rows.first].frame.size = {columns_.edges.back(), height};
+    all += height;
+  }
+  const std::vector<BreakAppeal> appeals = appeals_of(rows, {}, all);
+  for (std::size_t row = rows.first; row < rows.end; ++row) {
+    const std::size_t i = row - rows.first;
+    complete_row(std::span(strips).subspan(i, 1), row, appeals[i]);
+  }
   return strips;
 }
 
@@ -286,7 +306,7 @@ std::vector<Strip> TableSetting::strips_of(RowRange rows, std::vector<ShapedCell
                                            diagnostics::DiagnosticSink& sink) const {
   const TableContext context{context_.fonts, sink, context_.lang, context_.page_height};
   std::vector<SetCell> cells = set_cells(std::move(shaped), *model_, columns_, context, overflow_);
-  std::vector<Length> edges = row_edges(rows, grid_, cells, model_->style, least_rows_);
+  RowEdges edges = row_edges(rows, cells, model_->style, least_rows_);
   TallRows tall = part_tall_rows(rows, cells, room_for_rows(), edges);
   const Length height = head_.frame.size.height + edges[rows.end];
   std::vector<BreakAppeal> appeals = appeals_of(rows, tall, height);
@@ -305,6 +325,10 @@ std::vector<Strip> TableSetting::strips_of(RowRange rows, std::vector<ShapedCell
 
 std::vector<Strip> TableSetting::set_rows(RowRange rows, Ink ink,
                                           diagnostics::DiagnosticSink& sink) const {
+  if (ink == Ink::left_out) {
+    std::vector<Strip> bare = bare_strips(rows);
+    if (!bare.empty()) return bare;
+  }
   diagnostics::DiagnosticSink heard;  // all that shaping reports was reported by measuring
   const TableContext context{context_.fonts, heard, context_.lang, context_.page_height};
   return strips_of(rows, shape_cells(cells_of(rows, grid_), *model_, context), ink, sink);

@@ -6,12 +6,14 @@
 #include "layout/table/cells.hpp"
 #include "layout/table/column_parts.hpp"
 #include "layout/table/lowest_columns.hpp"
+#include "layout/table/one_line_rows.hpp"
 #include "layout/table/row_breaks.hpp"
 #include "layout/table/table_context.hpp"
 #include "layout/table/tall_rows.hpp"
 
 #include <cstddef>
 #include <memory>
+#include <span>
 #include <vector>
 
 namespace hopbao::layout::table {
@@ -66,6 +68,8 @@ class TableSetting {
   std::vector<Strip> strips_of(RowRange rows, std::vector<ShapedCell> shaped, Ink ink,
                                diagnostics::DiagnosticSink& sink) const;
   std::vector<Strip> strips_of_row(std::size_t row, const Batch& batch) const;
+  void complete_row(std::span<Strip> strips, std::size_t row, BreakAppeal after) const;
+  std::vector<Strip> bare_strips(RowRange rows) const;
   std::vector<BreakAppeal> appeals_of(RowRange rows, const TallRows& tall, Length height) const;
   /// Height that a page leaves for rows under a repeated head.
   Length room_for_rows() const {
@@ -83,6 +87,7 @@ class TableSetting {
   Strip head_;
   Length sums_height_;  ///< of the three lines of sums that a page may have
   std::vector<ShapedCell> first_batch_;
+  OneLineRows one_line_rows_;
   std::vector<RowBreak> breaks_;           ///< of the rows under the head
   std::vector<BreakAppeal> appeals_;       ///< below them, if a page holds all spanning cells
   std::vector<BreakAppeal> tall_appeals_;  ///< if none holds any of them

@@ -7,13 +7,13 @@
 
 namespace hopbao::layout::table {
 
-static Length height_of(const GridCell& place, const std::vector<Length>& edges) {
+static Length height_of(const GridCell& place, const RowEdges& edges) {
   return edges[place.row_end()] - edges[place.row];
 }
 
 /// Rows that a page may have to part.
 static std::set<std::size_t> tall_rows(const std::vector<SetCell>& cells, Length room,
-                                       const std::vector<Length>& edges) {
+                                       const RowEdges& edges) {
   std::set<std::size_t> tall;
   for (const SetCell& cell : cells) {
     if (fits(height_of(cell.place, edges), room)) continue;
@@ -30,7 +30,7 @@ static std::size_t lines_in(const SetCell& cell, Length height) {
 
 /// The lines of a cell over several rows that stand in `row`, from line `first` on.
 static SetCell part_in(const SetCell& cell, std::size_t row, std::size_t first,
-                       const std::vector<Length>& edges) {
+                       const RowEdges& edges) {
   SetCell part = cell;
   part.place.row = row;
   part.place.row_span = 1;
@@ -48,7 +48,7 @@ static SetCell part_in(const SetCell& cell, std::size_t row, std::size_t first,
   return part;
 }
 
-static void part_cell(const SetCell& cell, TallRows& rows, const std::vector<Length>& edges) {
+static void part_cell(const SetCell& cell, TallRows& rows, const RowEdges& edges) {
   std::size_t first = 0;
   for (std::size_t row = cell.place.row; row < cell.place.row_end(); ++row) {
     SetCell part = part_in(cell, row, first, edges);
@@ -58,7 +58,7 @@ static void part_cell(const SetCell& cell, TallRows& rows, const std::vector<Len
 }
 
 /// Rows grow to hold the parts that were put into them.
-static void grow(RowRange rows, const TallRows& tall, std::vector<Length>& edges) {
+static void grow(RowRange rows, const TallRows& tall, RowEdges& edges) {
   Length top = edges[rows.first];
   for (std::size_t row = rows.first; row < rows.end; ++row) {
     Length height = edges[row + 1] - edges[row];
@@ -72,7 +72,7 @@ static void grow(RowRange rows, const TallRows& tall, std::vector<Length>& edges
 }
 
 TallRows part_tall_rows(RowRange rows, const std::vector<SetCell>& cells, Length room,
-                        std::vector<Length>& edges) {
+                        RowEdges& edges) {
   TallRows parted;
   const std::set<std::size_t> tall = tall_rows(cells, room, edges);
   if (tall.empty()) return parted;

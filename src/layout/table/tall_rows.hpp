@@ -17,7 +17,7 @@ using TallRows = std::map<std::size_t, std::vector<SetCell>>;
 /// Parts the cells of `rows` (`cells`, in the grid's order) that no page with room for `room` can
 /// hold. Lets rows grow that then need more: `edges` as in TableGeometry.
 TallRows part_tall_rows(RowRange rows, const std::vector<SetCell>& cells, Length room,
-                        std::vector<Length>& edges);
+                        RowEdges& edges);
 
 /// A row parted between its lines: all first lines of its cells, then all second ones, …, each
 /// with the height that it takes.

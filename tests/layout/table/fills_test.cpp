@@ -21,7 +21,7 @@ static layout::table::TableGeometry geometry(const document::TableGrid& grid,
                                              const document::Table& table) {
   std::vector<Length> edges{Length()};
   for (std::size_t i = 0; i < grid.rows(); ++i) edges.push_back(edges.back() + 20_pt);
-  return {grid, table, {0_pt, 100_pt}, edges, layout::table::stripes(grid, table)};
+  return {grid, table, {0_pt, 100_pt}, {0, std::move(edges)}, layout::table::stripes(grid, table)};
 }
 
 /// Top and foot of the grounds of a stretch, in points.
