@@ -1,6 +1,7 @@
 #include "audit/break_rules.hpp"
 
 #include <algorithm>
+#include <optional>
 #include <string>
 #include <utility>
 
@@ -83,6 +84,25 @@ static bool has_head(StructId table, const document::StructTree& structure) {
   return child.valid();
 }
 
+/// What of a row stands on a page: from the top of its first line to the foot of its last.
+static Length height_of(StructId row, const PageMarks& marks) {
+  std::optional<Length> top;
+  Length bottom;
+  for (const LineMark& line : marks.lines) {
+    if (line.kind != LineMark::Kind::cell || line.row != row) continue;
+    top = std::min(top.value_or(line.box.top()), line.box.top());
+    bottom = std::max(bottom, line.box.bottom());
+  }
+  return top ? bottom - *top : Length();
+}
+
+/// Whether a page has room under the table's head for a row whose lines are so high. The air of its
+/// cells is less than a line.
+static bool page_holds(Length height, const LineMark& first, const PageMarks& marks) {
+  const Length room = marks.size.height - marks.margin.bottom - first.box.top();
+  return fits(height + first.box.size.height, room);
+}
+
 void BreakRules::tables(const PageMarks& marks) {
   const LineMark* first = nullptr;
   const LineMark* last = nullptr;
@@ -95,7 +115,8 @@ void BreakRules::tables(const PageMarks& marks) {
   const bool repeated = std::ranges::any_of(marks.lines, head_line);
   if (first != nullptr && table_.valid() && first->table == table_) {
     const Place place = context_.places.text(first->span(), {}, context_.places.key({"table"}));
-    if (first->row == row_) {
+    if (first->row == row_) row_height_ += height_of(row_, marks);
+    if (first->row == row_ && page_holds(row_height_, *first, marks)) {
       context_.findings.broken("table-rows", {"hàng bị cắt", "a row is cut"}, place);
     }
     if (!repeated && has_head(table_, context_.structure)) {
@@ -103,7 +124,9 @@ void BreakRules::tables(const PageMarks& marks) {
                                place);
     }
   }
-  row_ = last == nullptr ? StructId() : last->row;
+  const StructId row = last == nullptr ? StructId() : last->row;
+  if (row.valid() && row != row_) row_height_ = height_of(row, marks);
+  row_ = row;
   table_ = last == nullptr ? StructId() : last->table;
 }
 

@@ -9,7 +9,8 @@
 namespace hopbao::audit {
 
 /// Rule 19: what stands where a page ends. No heading without lines under it, no single line of a
-/// paragraph at the foot or the head of a page, table rows whole, their head on every page.
+/// paragraph at the foot or the head of a page, table rows whole if a page holds them, their head
+/// on every page.
 class BreakRules {
  public:
   explicit BreakRules(const Context& context) : context_(context) {}
@@ -34,6 +35,7 @@ class BreakRules {
   document::StructId
       under_heading_;       ///< that line's paragraph; not valid: there is no such heading
   document::StructId row_;  ///< the last page's last row
+  Length row_height_;       ///< of that row on the pages so far
   document::StructId table_;
 };
 

@@ -35,4 +35,11 @@ std::optional<Decimal> shifted(const Decimal& value, int power) {
   return Decimal(coefficient, scale);
 }
 
+Decimal shortest(const Decimal& value) {
+  std::int64_t coefficient = value.coefficient();
+  int scale = value.scale();
+  for (; scale > 0 && coefficient % 10 == 0; --scale) coefficient /= 10;
+  return Decimal(coefficient, scale);
+}
+
 }  // namespace hopbao

@@ -15,4 +15,7 @@ Decimal rounded(const Decimal& value, int decimals);
 /// Nothing if it does not fit a Decimal.
 std::optional<Decimal> shifted(const Decimal& value, int power);
 
+/// The same number without zeros at the end of its decimals: 14.245500 is 14.2455.
+Decimal shortest(const Decimal& value);
+
 }  // namespace hopbao

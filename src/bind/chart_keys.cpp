@@ -60,8 +60,11 @@ constexpr KeySpec kChart[] = {
     key("color", shape::ink, "màu khi chỉ có một dãy", "ink of a single series").one_of(kInks),
     key("height", shape::length, "chiều cao biểu đồ đường", "height of a line chart"),
     key("notes", 0, "ghi chú dưới biểu đồ", "notes below the chart").of(kTextItem),
-    key("place", 0, "chỗ trên trang: tại đây, đầu trang, chân trang",
-        "place on the page: here, at its top, at its foot")
+    key("place", 0,
+        "chỗ trên trang: tại đây, đầu trang, chân trang; `column`: trong cột chữ, rộng bằng cột",
+        "place on the page: here, at its top, at its foot; `column`: in its column of text, as "
+        "wide "
+        "as that")
         .one_of(kExhibitPlaces),
     key("source", shape::text, "nguồn; mặc định là nguồn của các chỉ tiêu",
         "source; by default that of the figures"),

@@ -25,6 +25,13 @@ void ContentsBinder::reserve(ContentsKind kind) {
   reserved_.push_back(reserved);
 }
 
+void ContentsBinder::collect(const document::Exhibit& exhibit, ContentsKind kind,
+                             std::vector<Entry>& into) {
+  const bool table = std::holds_alternative<std::shared_ptr<const document::Table>>(exhibit.body);
+  const auto its_kind = table ? ContentsKind::tables : ContentsKind::charts;
+  if (kind == its_kind) into.push_back({1, &exhibit.caption.content, nullptr, exhibit.id});
+}
+
 void ContentsBinder::collect(const std::vector<Block>& blocks, ContentsKind kind,
                              std::vector<Entry>& into) const {
   const int levels =
@@ -44,10 +51,11 @@ void ContentsBinder::collect(const std::vector<Block>& blocks, ContentsKind kind
           i + 1 < blocks.size() ? std::get_if<document::Paragraph>(&blocks[i + 1].data) : nullptr;
       if (next && next->tag == heading->text.tag) into.back().title = &next->content;
     } else if (const auto* exhibit = std::get_if<document::Exhibit>(&block.data)) {
-      const bool table =
-          std::holds_alternative<std::shared_ptr<const document::Table>>(exhibit->body);
-      const auto its_kind = table ? ContentsKind::tables : ContentsKind::charts;
-      if (kind == its_kind) into.push_back({1, &exhibit->caption.content, nullptr, exhibit->id});
+      collect(*exhibit, kind, into);
+    } else if (const auto* box = std::get_if<document::Aside>(&block.data)) {
+      for (const document::AsideBlock& inner : box->body) {
+        if (const auto* held = std::get_if<document::Exhibit>(&inner)) collect(*held, kind, into);
+      }
     }
   }
 }

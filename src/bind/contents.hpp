@@ -40,6 +40,8 @@ class ContentsBinder {
 
   void collect(const std::vector<document::Block>& blocks, ContentsKind kind,
                std::vector<Entry>& into) const;
+  static void collect(const document::Exhibit& exhibit, ContentsKind kind,
+                      std::vector<Entry>& into);
   void add_title(const Reserved& reserved, std::vector<document::Block>& into);
   void add_words(const document::Inlines& words, const TextLook& look, InlineBuilder& into) const;
   document::Block entry(const Entry& entry, const Reserved& reserved);

@@ -156,12 +156,15 @@ std::string Exhibits::numbered_name(const ExhibitEntry& entry) const {
 }
 
 /// The exhibit's own place, else that of its kind, else that of all.
-document::Placement Exhibits::placement_of(const ExhibitEntry& entry) const {
+std::string_view Exhibits::place_of(const ExhibitEntry& entry) const {
   const Value* place = bind::find(&entry.keys, "place");
   const std::string_view kind = entry.kind == ExhibitKind::table ? "table" : "chart";
   if (!place) place = bind::find(&context_.layout, kind, "place");
   if (!place) place = bind::find(&context_.layout, "exhibits", "place");
-  const std::string_view name = string_or_empty(place);
+  return string_or_empty(place);
+}
+
+static document::Placement placement_named(std::string_view name) {
   if (name == "top") return document::Placement::top;
   return name == "foot" ? document::Placement::foot : document::Placement::here;
 }
@@ -191,7 +194,8 @@ document::Exhibit Exhibits::build(const ExhibitEntry& entry, StructId parent) {
     tree.set_alt(exhibit.tag, chart_alt(chart, entry, title, context_));
     exhibit.body = std::make_shared<const document::Chart>(std::move(chart));
   }
-  exhibit.placement = placement_of(entry);
+  exhibit.placement = placement_named(place_of(entry));
+  exhibit.in_column = place_of(entry) == "column";
   exhibit.notes_on_each_page = string_or_empty(bind::find(&entry.keys, "notes-at")) == "page";
   text.add_source(parent, exhibit.notes);
   text.add_notes(parent, exhibit.notes);

@@ -59,7 +59,7 @@ class Exhibits {
   const input::Value& merged(const input::Entry& layout, const input::Entry& data);
   void report_unknown(std::string_view name, const diagnostics::SourceSpan& span) const;
   const input::Value* word(std::string_view key) const;
-  document::Placement placement_of(const ExhibitEntry& entry) const;
+  std::string_view place_of(const ExhibitEntry& entry) const;
 
   Context& context_;
   std::deque<input::Value> merged_;  ///< what both files define; the rest stays with them

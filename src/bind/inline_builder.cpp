@@ -45,6 +45,7 @@ static Text make_text(std::string_view characters, const SourceSpan& span, const
   text.span = span;
   text.tag = look.tag;
   text.target = look.target;
+  text.marks_note = look.marks_note;
   return text;
 }
 

@@ -18,6 +18,7 @@ struct TextLook {
   TextTransform transform = TextTransform::none;
   document::StructId tag;
   std::string target;
+  bool marks_note = false;  ///< as document::Text has it
 };
 
 /// The look of a style's own text in the element `tag`.

@@ -53,6 +53,9 @@ struct MarkdownNode {
   std::size_t source_offset(std::size_t offset) const;
 };
 
+/// The image of a paragraph that holds nothing else and places an exhibit; else nullptr.
+const MarkdownNode* exhibit_image(const MarkdownNode& node);
+
 /// A line that would not be read as its author means it, or a mark that leads nowhere.
 struct MarkdownFault {
   enum class Kind : std::uint8_t { list_after_text, pipe_table, unknown_note, unused_note };

@@ -57,6 +57,13 @@ static Node take_first_line(Node& paragraph) {
   return title;
 }
 
+const Node* exhibit_image(const Node& node) {
+  if (node.kind != Node::Kind::paragraph || node.children.size() != 1) return nullptr;
+  const Node& image = node.children.front();
+  const bool exhibit = image.text.starts_with("table:") || image.text.starts_with("chart:");
+  return image.kind == Node::Kind::image && exhibit ? &image : nullptr;
+}
+
 void take_box_mark(Node& quote, std::string_view source) {
   if (quote.children.empty() || quote.children.front().kind != Node::Kind::paragraph) return;
   Node& paragraph = quote.children.front();

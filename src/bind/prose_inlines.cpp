@@ -1,5 +1,7 @@
 #include "bind/prose_inlines.hpp"
 
+#include "bind/note_marks.hpp"
+
 #include <utility>
 
 namespace hopbao::bind {
@@ -97,11 +99,8 @@ void ProseInlines::reference(const MarkdownNode& node, const TextLook& look, Inl
   into.sourced(reference->name, std::move(source), span(node), inner);
 }
 
-static document::Source note_source() {
-  document::Source source;
-  source.origin = document::Origin::layout;
-  source.field = "note";
-  return source;
+static std::string note_place(std::size_t note) {
+  return "note:" + std::to_string(note + 1);
 }
 
 std::size_t ProseInlines::add_note(const MarkdownNode& note) {
@@ -111,11 +110,8 @@ std::size_t ProseInlines::add_note(const MarkdownNode& note) {
   const StructId tag = tree.add(container_, Role::note, span(note));
   const Style& style = context_.styles.get("note");
   const TextLook look = look_of(style, tag);
-  TextLook number = raised(look);
-  number.tag = tree.add(tag, Role::label, span(note));
   InlineBuilder builder(context_);
-  builder.sourced(std::to_string(index + 1), note_source(), span(note), number);
-  builder.space(look);
+  add_note_label(builder, std::to_string(index + 1), note_place(index), span(note), look, context_);
   inside_note_ = true;
   for (std::size_t i = 0; i < note.children.size(); ++i) {
     const MarkdownNode& paragraph = note.children[i];
@@ -131,18 +127,19 @@ std::size_t ProseInlines::add_note(const MarkdownNode& note) {
   document::Note& made = context_.document.notes[index];
   made.number = static_cast<int>(index + 1);
   made.text = make_paragraph(builder.take(), style, tag);
+  made.text.id = note_place(index);
   return index;
 }
 
 void ProseInlines::note_mark(const MarkdownNode& node, const TextLook& look, InlineBuilder& into) {
   if (inside_note_ || node.note >= notes_.size()) return report_unsupported(node, "[^]");
-  document::StructTree& tree = context_.document.structure;
-  TextLook mark = raised(look);
-  mark.tag = tree.add(look.tag, Role::reference, span(node));
   std::optional<std::size_t>& note = notes_[node.note];
   if (!note) note = add_note(text_.notes[node.note]);
   InlineBuilder text(context_);
-  text.sourced(std::to_string(*note + 1), note_source(), span(node), mark);
+  const StructId mark =
+      add_note_mark(text, std::to_string(*note + 1), note_place(*note), span(node), look, context_);
+  const StructId tag = context_.document.notes[*note].text.tag;
+  context_.document.structure.add_note_mark(tag, mark);
   document::Inlines made = text.take();
   into.add(document::NoteMark{*note, std::get<document::Text>(std::move(made.front()))});
 }

@@ -34,13 +34,13 @@ void report_faults(const Section& section, Context& context) {
   }
 }
 
-/// Calls `place` with the node of each exhibit that stands in a text.
+/// Calls `place` with the node of each exhibit that stands in a text or in a box of it.
 template <class Place>
-void for_each_exhibit(const Markdown& body, Place place) {
-  for (const MarkdownNode& block : body.document.children) {
-    if (block.kind != MarkdownNode::Kind::paragraph || block.children.size() != 1) continue;
-    const MarkdownNode& image = block.children.front();
-    if (image.kind == MarkdownNode::Kind::image && names_exhibit(image.text)) place(image);
+void for_each_exhibit(const MarkdownNode& text, Place place) {
+  for (const MarkdownNode& block : text.children) {
+    const bool box = block.kind == MarkdownNode::Kind::quote && !block.text.empty();
+    if (box) for_each_exhibit(block, place);
+    if (const MarkdownNode* image = exhibit_image(block)) place(*image);
   }
 }
 
@@ -53,7 +53,7 @@ bool placed_in(std::string_view products, std::string_view product) {
 
 /// Exhibits are numbered before anything refers to them.
 void place_exhibits(const Section& section, std::string_view product, Exhibits& exhibits) {
-  for_each_exhibit(section.body, [&](const MarkdownNode& image) {
+  for_each_exhibit(section.body.document, [&](const MarkdownNode& image) {
     if (!placed_in(image.title, product)) return exhibits.place_elsewhere(image.text);
     exhibits.place(image.text, section.places->span(image.begin, image.begin + image.length));
   });
@@ -71,7 +71,7 @@ bool printed_by(const Value& section, std::string_view product) {
 void pass_over(const Value& section, Context& context, Exhibits& exhibits) {
   const Value* body = find(&section, "body");
   if (const Value* text = find(body, lang_key(context.lang()))) body = text;
-  for_each_exhibit(parse_markdown(string_or_empty(body)),
+  for_each_exhibit(parse_markdown(string_or_empty(body)).document,
                    [&](const MarkdownNode& image) { exhibits.place_elsewhere(image.text); });
 }
 

@@ -201,6 +201,12 @@ static constexpr std::array<KindInfo, kKindCount> kKinds{{
      "they differ by {5}; if that is rounding only, give the row a `tolerance`"},
     {Kind::total_too_long, kError, "total-too-long", "kết quả của cột `{0}` dài hơn 18 chữ số",
      "the result of column `{0}` has more than 18 digits", "", ""},
+    {Kind::total_not_checked, kWarning, "total-not-checked",
+     "dòng này không có số ở cột `{0}`, nên tổng ghi ở dòng {1} của tệp không được kiểm tra",
+     "this row has no number in column `{0}`, so the total given in line {1} of the file is not "
+     "checked",
+     "ghi số, “-” nếu không phát sinh, “…” nếu không thu thập được",
+     "give a number, “-” for none, “…” if it was not collected"},
     {Kind::summary_incomplete, kWarning, "summary-incomplete",
      "dòng này không có số ở cột `{0}`, nên kết quả in “…”",
      "this row has no number in column `{0}`, so the result is printed as “…”",

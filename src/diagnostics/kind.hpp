@@ -83,6 +83,7 @@ enum class Kind : std::uint8_t {
   // bind: tables
   total_differs,
   total_too_long,
+  total_not_checked,
   summary_incomplete,
   summary_mixes_units,
   spanner_torn,

@@ -1,8 +1,7 @@
 #pragma once
 
-#include "document/chart.hpp"
 #include "document/designed_blocks.hpp"
-#include "document/table.hpp"
+#include "document/exhibit.hpp"
 #include "document/text_blocks.hpp"
 
 #include <cstddef>
@@ -21,25 +20,6 @@ struct Heading {
   Paragraph text;
   std::string id;     ///< destination name
   std::string title;  ///< outline text, number included
-};
-
-/// Where on its page an exhibit stands. here: between the text around it, or at the top of the next
-/// page while that text moves up · top, foot: at the page's top or foot, this page's if it fits.
-enum class Placement : std::uint8_t { here, top, foot };
-
-/// A table or chart with its caption above and its notes and source below; never torn from them.
-struct Exhibit {
-  std::string id;  ///< destination name: "table:chi-tieu"
-  Paragraph caption;
-  std::vector<Paragraph> subheads;  ///< between caption and body: subtitle, unit line
-  Paragraph continued;  ///< caption of a table's further pages: "Biểu 1 (tiếp theo)"; an artifact
-  /// Shared, not held: they are large, and a block is as large as its largest alternative.
-  std::variant<std::shared_ptr<const Table>, std::shared_ptr<const Chart>> body;
-  std::vector<Paragraph> notes;
-  bool notes_on_each_page = false;  ///< of a table: repeated, as artifacts, below each page's rows
-  Length space_after;               ///< below the last note
-  Placement placement = Placement::here;
-  StructId tag;
 };
 
 /// Head block of a decree document (Decree 30/2020, Annex I, boxes 1 to 4): issuer at the left,

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "document/direction.hpp"
+#include "document/exhibit.hpp"
 #include "document/text_blocks.hpp"
 
 #include <cstdint>
@@ -132,13 +133,13 @@ struct Cover {
   Color ink;  ///< of rules, of names on the ground
 };
 
-using TextBlock = std::variant<Paragraph, List>;
+using AsideBlock = std::variant<Paragraph, List, Exhibit>;
 
 /// Text set off from the running text: a quotation with a rule at its left, or a call-out box on a
-/// ground.
+/// ground. Only a box holds exhibits; it is never divided then.
 struct Aside {
   std::optional<Paragraph> title;
-  std::vector<TextBlock> body;
+  std::vector<AsideBlock> body;
   std::optional<Color> ground;
   Length padding_block;   ///< above and below, on the ground
   Length padding_inline;  ///< left and right

@@ -264,9 +264,10 @@ void Dump::add(const Cover& cover) {
 void Dump::add(const Aside& aside) {
   line(1, std::string(aside.ground ? "box" : "quotation") + role(aside.tag));
   if (aside.title) paragraph(2, "title", *aside.title);
-  for (const TextBlock& block : aside.body) {
+  for (const AsideBlock& block : aside.body) {
     if (const auto* text = std::get_if<Paragraph>(&block)) paragraph(2, "paragraph", *text);
     if (const auto* list = std::get_if<List>(&block)) add(*list);
+    if (const auto* exhibit = std::get_if<Exhibit>(&block)) add(*exhibit);
   }
 }
 

@@ -7,6 +7,7 @@
 
 #include <cstdint>
 #include <string>
+#include <string_view>
 #include <variant>
 #include <vector>
 
@@ -20,8 +21,13 @@ struct Text {
   diagnostics::SourceSpan span;
   SourceId source;
   StructId tag;
-  std::string target;  ///< name of the destination that a reference leads to; empty: no link
+  std::string target;       ///< name of the destination that a reference leads to; empty: no link
+  bool marks_note = false;  ///< the mark of the note at `target`, which leads back to mark_place()
 };
+
+/// The destination that a note leads back to: the first of its marks on the pages. `note`: the
+/// note's own destination.
+std::string mark_place(std::string_view note);
 
 /// Room kept white for a stamp or a hand: nothing is printed in it. A named place of the file.
 struct Blank {

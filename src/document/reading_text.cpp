@@ -24,6 +24,10 @@ std::string plain_text(const Inlines& inlines) {
   return text;
 }
 
+std::string mark_place(std::string_view note) {
+  return std::string(note) + "/mark";
+}
+
 /// Strings words together with single spaces. No-break spaces are part of a word. A note is read
 /// behind the paragraph that marks it first, where its element stands.
 class Words {
@@ -139,7 +143,7 @@ class Words {
   }
   void add(const Aside& aside) {
     if (aside.title) add(*aside.title);
-    for (const TextBlock& block : aside.body) {
+    for (const AsideBlock& block : aside.body) {
       std::visit([&](const auto& text) { add(text); }, block);
     }
   }

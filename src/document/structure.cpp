@@ -74,6 +74,24 @@ void StructTree::set_headers(StructId cell, std::span<const StructId> heads) {
   headers_.insert(at, {cell, first, static_cast<std::uint32_t>(heads_.size())});
 }
 
+void StructTree::add_note_mark(StructId note, StructId mark) {
+  invariant(node(note).role == Role::note, "only notes have marks");
+  const bool fresh = marked_notes_.emplace(mark, note).second;
+  invariant(fresh, "a mark is of one note");
+  note_marks_[note].push_back(mark);
+}
+
+std::span<const StructId> StructTree::marks_of(StructId note) const {
+  const auto found = note_marks_.find(note);
+  if (found == note_marks_.end()) return {};
+  return found->second;
+}
+
+StructId StructTree::note_of(StructId mark) const {
+  const auto found = marked_notes_.find(mark);
+  return found == marked_notes_.end() ? StructId{} : found->second;
+}
+
 std::vector<StructId> StructTree::named_heads() const {
   std::vector<StructId> named = heads_;
   std::ranges::sort(named);

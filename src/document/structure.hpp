@@ -150,11 +150,19 @@ class StructTree {
   void set_headers(StructId cell, std::span<const StructId> heads);
   /// Every header cell that some cell names, once, in the order of their ids.
   std::vector<StructId> named_heads() const;
+  /// `mark`, a Reference, marks `note`; each mark is given once.
+  void add_note_mark(StructId note, StructId mark);
+  /// The marks of a note, in the order in which they were given.
+  std::span<const StructId> marks_of(StructId note) const;
+  /// The note that a Reference marks; not valid if it marks none.
+  StructId note_of(StructId mark) const;
   std::size_t size() const { return nodes_.size(); }
 
  private:
   std::vector<StructNode> nodes_;
   std::map<StructId, std::string> alts_;
+  std::map<StructId, std::vector<StructId>> note_marks_;
+  std::map<StructId, StructId> marked_notes_;
   /// Where a cell's heads stand in heads_: sorted by cell, since a long table has many.
   struct Headers {
     StructId cell;

@@ -2,15 +2,24 @@
 
 #include "base/invariant.hpp"
 #include "layout/drawing.hpp"
+#include "layout/exhibit.hpp"
 #include "layout/list.hpp"
 #include "layout/paragraph.hpp"
 
+#include <algorithm>
 #include <iterator>
 #include <utility>
+#include <variant>
 
 namespace hopbao::layout {
 
-/// The texts as they stand inside.
+static bool holds_exhibit(const document::Aside& aside) {
+  return std::ranges::any_of(aside.body, [](const document::AsideBlock& block) {
+    return std::holds_alternative<document::Exhibit>(block);
+  });
+}
+
+/// The texts and exhibits as they stand inside.
 static std::vector<Strip> inner_strips(const document::Aside& aside, const Context& context) {
   std::vector<Strip> strips;
   const auto append = [&](std::vector<Strip> more) {
@@ -20,11 +29,14 @@ static std::vector<Strip> inner_strips(const document::Aside& aside, const Conte
     append(paragraph_strips(*aside.title, context));
     for (Strip& strip : strips) strip.after = BreakAppeal::forbidden;
   }
-  for (const document::TextBlock& block : aside.body) {
+  for (const document::AsideBlock& block : aside.body) {
     append(std::visit(
         overloaded{
             [&](const document::Paragraph& text) { return paragraph_strips(text, context); },
             [&](const document::List& list) { return list_strips(list, context); },
+            [&](const document::Exhibit& exhibit) {
+              return set_all(exhibit_strips(exhibit, context), context.sink);
+            },
         },
         block));
   }
@@ -56,6 +68,7 @@ static Strip merged(std::vector<Strip> strips) {
     whole.frame.size = {strip.frame.size.width, top + strip.frame.size.height};
     whole.frame.place({Length(), top}, std::move(strip.frame));
     whole.notes.insert(whole.notes.end(), strip.notes.begin(), strip.notes.end());
+    whole.places.insert(whole.places.end(), strip.places.begin(), strip.places.end());
   }
   return whole;
 }
@@ -85,7 +98,7 @@ std::vector<Strip> aside_strips(const document::Aside& aside, const Context& con
   close_gaps(strips, aside.padding_block);
   Length height;
   for (const Strip& strip : strips) height += strip.frame.size.height;
-  if (height < context.height * aside.keep_below) {
+  if (holds_exhibit(aside) || height < context.height * aside.keep_below) {
     Strip whole = merged(std::move(strips));
     strips.clear();
     strips.push_back(std::move(whole));

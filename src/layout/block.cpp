@@ -69,6 +69,7 @@ static std::vector<Strip> beside_strips(const document::Beside& beside, const Co
     if (i > 0) height += gap_between(side[i - 1], side[i]);
     strips.front().frame.place({left + beside.gutter, height}, side[i].frame);
     height += side[i].frame.size.height;
+    std::ranges::copy(side[i].notes, std::back_inserter(strips.front().notes));
   }
   Length text;
   for (std::size_t i = 0; i < strips.size(); ++i) {

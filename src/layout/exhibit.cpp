@@ -86,7 +86,9 @@ static std::vector<Strip> table_strips(const document::Exhibit& exhibit,
   return strips;
 }
 
-static std::vector<Strip> chart_strips(const document::Chart& chart, const Context& context) {
+/// A chart is drawn over its own width, or what a column or a box has of it.
+static std::vector<Strip> chart_strips(document::Chart chart, const Context& context) {
+  chart.width = std::min(chart.width, context.width);
   Strip strip;
   scene::Frame drawn = chart::draw_chart(chart, context.fonts, context.provenance, context.sink);
   strip.frame.size = {context.width, drawn.size.height};
@@ -103,15 +105,6 @@ static void add_subhead(std::vector<Strip>& strips, const document::Paragraph& s
   if (!strips.empty()) std::swap(strips.back().space_after, lines.back().space_after);
   lines.back().after = BreakAppeal::forbidden;
   append(strips, std::move(lines));
-}
-
-/// A note below the body, with the place that its marks lead to.
-static std::vector<Strip> note_strips(const document::Paragraph& note, const Context& context) {
-  std::vector<Strip> strips = paragraph_strips(note, context);
-  if (!note.id.empty() && !strips.empty()) {
-    strips.front().frame.place({}, scene::Anchor{note.id, strips.front().frame.size});
-  }
-  return strips;
 }
 
 std::vector<Strip> exhibit_strips(const document::Exhibit& exhibit, const Context& context) {

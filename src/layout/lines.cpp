@@ -23,8 +23,12 @@ static void place_piece(scene::Frame& frame, const text::LinePiece& piece, Point
   frame.place(at, piece.run);
   if (piece.target.empty()) return;
   const text::InkExtent ink = piece.run.ink();
-  frame.place({at.x, at.y - ink.top},
-              scene::Link{{piece.width, ink.top - ink.bottom}, piece.target, piece.run.text, tag});
+  const Point corner{at.x, at.y - ink.top};
+  const Size size{piece.width, ink.top - ink.bottom};
+  frame.place(corner, scene::Link{size, piece.target, piece.run.text, tag});
+  if (piece.marks_note) {
+    frame.place(corner, scene::Anchor{document::mark_place(piece.target), size});
+  }
 }
 
 scene::Frame line_frame(const text::Line& line, Length width, Length leading, Length baseline,

@@ -19,7 +19,7 @@ static constexpr Length kAirAboveSeparator = 8_pt;
 static constexpr Length kAirBelowSeparator = 4_pt;
 
 SetNote set_note(const document::Note& note, const Context& context) {
-  return {paragraph_strips(note.text, context)};
+  return {note_strips(note.text, context)};
 }
 
 PageMeasures page_measures(const Context& context) {

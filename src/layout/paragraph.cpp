@@ -79,4 +79,12 @@ std::vector<Strip> paragraph_strips(const document::Paragraph& paragraph, const 
   return strips;
 }
 
+std::vector<Strip> note_strips(const document::Paragraph& note, const Context& context) {
+  std::vector<Strip> strips = paragraph_strips(note, context);
+  if (!note.id.empty() && !strips.empty()) {
+    strips.front().frame.place({}, scene::Anchor{note.id, strips.front().frame.size});
+  }
+  return strips;
+}
+
 }  // namespace hopbao::layout

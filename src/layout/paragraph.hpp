@@ -30,4 +30,7 @@ scene::Frame paragraph_frame(const SetParagraph& paragraph, Length width);
 /// next block or together where the style says so.
 std::vector<Strip> paragraph_strips(const document::Paragraph& paragraph, const Context& context);
 
+/// A note with the place that its marks lead to.
+std::vector<Strip> note_strips(const document::Paragraph& note, const Context& context);
+
 }  // namespace hopbao::layout

@@ -196,6 +196,22 @@ std::string StructureWriter::attributes(StructId id) const {
   return out + ">>";
 }
 
+/// A note and its marks name one another (ISO 32000-2, 14.7.2, Ref); readers of older versions pass
+/// the entry over and have the links.
+std::string StructureWriter::note_entries(StructId id) const {
+  std::vector<StructId> others;
+  if (const StructId note = structure_.note_of(id); note.valid()) others.push_back(note);
+  for (const StructId mark : structure_.marks_of(id)) others.push_back(mark);
+  std::erase_if(others, [&](StructId other) { return !order_.kept(other); });
+  if (others.empty()) return {};
+  std::string out = "/Ref[";
+  for (const StructId other : others) {
+    if (other != others.front()) out += ' ';
+    append_reference(out, elements_[other.value].ref);
+  }
+  return out + ']';
+}
+
 /// Splits off what belongs into the Link element inside an element that leads somewhere.
 void StructureWriter::write_link(CompactWriter& writer, StructId id, Kids& kids) const {
   const Element& element = elements_[id.value];
@@ -226,7 +242,7 @@ void StructureWriter::write_element(CompactWriter& writer, StructId id, Ref root
     value += "/Alt";
     append_text_string(value, alt);
   }
-  value += attributes(id);
+  value += attributes(id) + note_entries(id);
   if (element.link.valid()) {
     Kids kids = order_.kids(id);
     write_link(writer, id, kids);

@@ -79,6 +79,7 @@ class StructureWriter {
   void append_content(std::string& out, const Content& content, Ref page) const;
   void write_link(CompactWriter& writer, document::StructId id, Kids& kids) const;
   std::string attributes(document::StructId id) const;
+  std::string note_entries(document::StructId id) const;
   Ref first_page(const Kids& kids) const;
   std::string page_parents(const Page& page) const;
   Ref write_parent_tree(CompactWriter& writer) const;

@@ -1,8 +1,10 @@
 #include "scene/scene.hpp"
 #include "scene/tag_texts.hpp"
 
+#include <algorithm>
 #include <string_view>
 #include <utility>
+#include <vector>
 
 namespace hopbao::scene {
 
@@ -10,6 +12,9 @@ namespace hopbao::scene {
 class TagsDump {
  public:
   explicit TagsDump(const Scene& scene) : scene_(scene), texts_(scene) {
+    for (std::uint32_t i = 0; i < scene.structure.size(); ++i) {
+      if (scene.structure.node({i}).role == document::Role::note) notes_.push_back({i});
+    }
     element(scene.structure.root(), 0);
   }
 
@@ -19,9 +24,11 @@ class TagsDump {
   void element(document::StructId id, std::size_t depth);
   std::string head(document::StructId id) const;
   std::string heads(document::StructId id) const;
+  std::string note_links(document::StructId id) const;
 
   const Scene& scene_;
   TagTexts texts_;
+  std::vector<document::StructId> notes_;  ///< in the order of their ids
   std::string out_;
 };
 
@@ -34,6 +41,18 @@ std::string TagsDump::heads(document::StructId id) const {
   return words;
 }
 
+/// "note=2" of a note and of its marks; how many marks a note has.
+std::string TagsDump::note_links(document::StructId id) const {
+  const document::StructTree& tree = scene_.structure;
+  const bool is_note = tree.node(id).role == document::Role::note;
+  const document::StructId note = is_note ? id : tree.note_of(id);
+  if (!note.valid()) return {};
+  const auto at = std::ranges::lower_bound(notes_, note);
+  std::string text = " note=" + std::to_string(at - notes_.begin() + 1);
+  if (is_note) text += " marks=" + std::to_string(tree.marks_of(id).size());
+  return text;
+}
+
 std::string TagsDump::head(document::StructId id) const {
   const document::StructNode& node = scene_.structure.node(id);
   std::string text(role_name(node.role));
@@ -43,6 +62,7 @@ std::string TagsDump::head(document::StructId id) const {
   if (node.row_span > 1) text += " rows=" + std::to_string(node.row_span);
   if (node.ordered) text += " ordered";
   if (const std::string named = heads(id); !named.empty()) text += " heads=\"" + named + "\"";
+  text += note_links(id);
   const std::string& alt = scene_.structure.alt(id);
   if (!alt.empty()) text += " alt=\"" + alt + "\"";
   return text;

@@ -48,7 +48,7 @@ struct BreakParams {
   double tolerance = 1.2;  ///< largest stretch ratio of the first two passes
   double line_penalty = 10;
   double fitness_demerits = 3000;
-  double short_last_line = 0;  ///< demerits for a last line of a single word
+  double short_last_line = 0;  ///< demerits for a last line (balanced: any) of a single word
   /// Lines are filled, glue keeps its width: the fewest lines of which none but the last is filled
   /// to less than 70 %, if that can be, and of those the least ragged (sum of squares of what the
   /// lines but the last lack, 10,000 for a whole line). All ratios are 0.

@@ -129,7 +129,8 @@ double line_demerits(const Fit& fit, const Totals& line, const LineEnds& ends,
                      const BreakParams& params) {
   const double sum = params.ragged ? ragged_demerits(fit, ends.cost, params.balanced)
                                    : justified_demerits(fit, ends, params);
-  return sum + (ends.last && line.words <= 1 ? params.short_last_line : 0);
+  const bool lone = line.words <= 1 && (ends.last || params.balanced);
+  return sum + (lone ? params.short_last_line : 0);
 }
 
 }  // namespace hopbao::text

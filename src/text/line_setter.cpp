@@ -107,6 +107,7 @@ void LineSetter::place(LinePiece placed, const ShapedText::Piece& from) {
   placed.y = -from.rise;
   placed.tag = from.tag;
   placed.target = from.target;
+  placed.marks_note = from.marks_note;
   placed.note = from.note;
   x_ += placed.width;
   line_.pieces.push_back(std::move(placed));

@@ -25,6 +25,7 @@ struct LinePiece {
   bool artifact = false;  ///< dots of a leader: no text, and no element's
   document::StructId tag;
   std::string target;               ///< destination of a link; empty: none
+  bool marks_note = false;          ///< mark of the note at `target`, which leads back here
   std::optional<std::size_t> note;  ///< this is the mark of that note
 };
 
@@ -56,6 +57,7 @@ struct ShapedText {
     Length rise;
     document::StructId tag;
     std::string target;
+    bool marks_note = false;
     std::optional<std::size_t> note;
   };
   /// What an item stands for: glyphs [begin, end) of a piece (none of a blank or fill). Penalties

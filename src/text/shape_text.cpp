@@ -24,6 +24,7 @@ static Piece glyph_piece(Stretch& stretch, const document::Text& text, Shaper& s
   piece.rise = text.style->rise;
   piece.tag = text.tag;
   piece.target = text.target;
+  piece.marks_note = text.marks_note;
   return piece;
 }
 

@@ -88,3 +88,18 @@ TEST_CASE("rule 19: rows stay whole and the head comes again") {
   CHECK(table(true, true) == Numbers{"19"});
   CHECK(table(false, false) == Numbers{"19"});
 }
+
+TEST_CASE("rule 19: a row that no page holds may be parted") {
+  const auto parted = [](int above, int below) {
+    Pages pages;
+    auto& tree = pages.audit.structure;
+    const auto body = tree.add(tree.add(tree.root(), Role::table), Role::table_body);
+    const auto cell = tree.add(tree.add(body, Role::table_row), Role::data_cell);
+    lines(pages.first, cell, above, 40);
+    lines(pages.second, cell, below, 30);
+    return pages.broken();
+  };
+  // A page has room for 38 lines of 19 pt, fewer of 7 mm.
+  CHECK(parted(10, 10) == Numbers{"19"});
+  CHECK(parted(30, 20).empty());
+}

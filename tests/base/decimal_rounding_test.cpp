@@ -61,3 +61,14 @@ TEST_CASE("a shift that needs more digits than a number has is refused") {
   CHECK(shifted_text("123456789012345678", 1) == "does not fit");
   CHECK(shifted_text("0.000000000000000001", -1) == "does not fit");
 }
+
+TEST_CASE("the shortest number has no zeros behind its decimals, and the same value") {
+  const auto text = [](const char* literal) {
+    return shortest(*Decimal::parse(literal)).to_string();
+  };
+  CHECK(text("14.245500") == "14.2455");
+  CHECK(text("5.000") == "5");
+  CHECK(text("-0.0520") == "-0.052");
+  CHECK(text("1000") == "1000");
+  CHECK(text("0.00") == "0");
+}

@@ -238,3 +238,28 @@ TEST_CASE("a chart's own alt text is kept, and its caption stands in the figure"
   CHECK(tree.node(exhibit.tag).role == document::Role::figure);
   CHECK(tree.node(exhibit.caption.tag).parent == exhibit.tag);
 }
+
+TEST_CASE("a box holds an exhibit, which then has no page and no place of its own") {
+  const Bound bound = bind_text(kBriefing + kFigures +
+                                "[tables.t]\ntitle = 'Bảng'\ncolumns = ['label', 'value']\n"
+                                "rows = ['ban-le']\nplace = 'top'\n"
+                                "[[sections]]\nid = 'a'\nbody = '''\n> [!hop] Khung\n>\n"
+                                "> Trước.\n>\n> ![](table:t)\n'''\n");
+  const auto messages = bound.messages();
+  REQUIRE(messages.size() == 1);
+  CHECK(messages.front().find("key-without-effect place") != std::string::npos);
+  const auto& box = first_block<document::Aside>(bound);
+  REQUIRE(box.body.size() == 2);
+  const auto& exhibit = std::get<document::Exhibit>(box.body.at(1));
+  CHECK(exhibit.id == "table:t");
+  CHECK(bound.document->structure.node(exhibit.tag).parent == box.tag);
+}
+
+TEST_CASE("columns of a table's own and sums of its pages do not go together, and that is said") {
+  const Bound bound = bind_text(kBriefing + kFigures +
+                                "[tables.t]\ntitle = 'Bảng'\ncolumns = ['label', 'value']\n"
+                                "rows = ['ban-le']\npage-totals = true\ncontinue = 'columns'\n"
+                                "[[sections]]\nid = 'a'\nbody = '![](table:t)'\n");
+  REQUIRE(bound.messages().size() == 1);
+  CHECK(bound.messages().front().find("key-without-effect continue") != std::string::npos);
+}

@@ -87,9 +87,9 @@ Bốn[^x].
 )"));
   CHECK(body_dump(bound) == R"(  paragraph (P) "Một[^1] hai[^2] ba[^1]."
   paragraph (P) "Bốn[^3]."
-  note 1 (Note) "1{layout note} Của một và tiếp."
-  note 2 (Note) "2{layout note} Của hai, 5 xã{xa.value=5}."
-  note 3 (Note) "3{layout note} Của bốn."
+  note 1 (Note) "[1{layout note}](note:1/mark) Của một và tiếp."
+  note 2 (Note) "[2{layout note}](note:2/mark) Của hai, 5 xã{xa.value=5}."
+  note 3 (Note) "[3{layout note}](note:3/mark) Của bốn."
 )");
   const auto& text = first_block<document::Paragraph>(bound);
   const auto& mark = std::get<document::NoteMark>(text.content.at(1));
@@ -100,6 +100,33 @@ Bốn[^x].
   CHECK(tree.node(mark.text.tag).role == document::Role::reference);
   CHECK(tree.node(mark.text.tag).parent == text.tag);
   CHECK(tree.node(bound.document->notes[0].text.tag).role == document::Role::note);
+}
+
+TEST_CASE("a note leads back to its mark, and both know one another") {
+  const Bound bound = bind_text(sections(R"([[sections]]
+id = "a"
+body = '''
+Một[^x] hai[^x].
+
+[^x]: Của một.
+'''
+)"));
+  REQUIRE(bound.messages().empty());
+  const document::Note& note = bound.document->notes.at(0);
+  const auto& content = first_block<document::Paragraph>(bound).content;
+  const auto& first = std::get<document::NoteMark>(content.at(1)).text;
+  const auto& second = std::get<document::NoteMark>(content.at(3)).text;
+  CHECK(first.target == note.text.id);
+  CHECK(first.marks_note);
+  const auto& label = std::get<document::Text>(note.text.content.at(0));
+  CHECK(label.target == document::mark_place(note.text.id));
+  CHECK_FALSE(label.marks_note);
+  const auto& tree = bound.document->structure;
+  CHECK(tree.node(label.tag).role == document::Role::link);
+  CHECK(tree.node(tree.node(label.tag).parent).role == document::Role::label);
+  const auto marks = tree.marks_of(note.text.tag);
+  CHECK(std::vector(marks.begin(), marks.end()) == std::vector{first.tag, second.tag});
+  CHECK(tree.note_of(second.tag) == note.text.tag);
 }
 
 TEST_CASE("a note that is missing is an error, one that is not used a warning") {

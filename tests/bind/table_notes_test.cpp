@@ -54,6 +54,21 @@ TEST_CASE("notes of a table are lettered in reading order, each place leads to i
   CHECK(bound.document->notes.empty());
 }
 
+TEST_CASE("a note of a table leads back to its mark and knows all its marks") {
+  const Bound bound = bind_table(
+      kRows + "footnotes = [{ at = ['von', 'von.change'], text = { vi = 'một', en = 'one' } }]\n");
+  const document::Paragraph& note = first_block<document::Exhibit>(bound).notes.at(0);
+  const auto& label = std::get<document::Text>(note.content.at(0));
+  CHECK(label.target == "table:t/note-1/mark");
+  const auto& cells = table_of(bound).rows.at(2).cells;
+  const auto& mark = std::get<document::Text>(cells.at(0).content.back());
+  CHECK(mark.marks_note);
+  CHECK(document::mark_place(mark.target) == label.target);
+  const auto& tree = bound.document->structure;
+  CHECK(tree.marks_of(note.tag).size() == 2);
+  CHECK(tree.note_of(mark.tag) == note.tag);
+}
+
 TEST_CASE("a mark behind a number is raised and leaves its decimal line where it was") {
   const Bound plain = bind_table(kRows);
   const Bound marked = bind_table(

@@ -107,3 +107,57 @@ TEST_CASE("a sum over what was not collected is not given") {
   CHECK(bound.messages().empty());
   CHECK(document::plain_text(table_of(bound).rows.back().cells.at(1).content) == "…");
 }
+
+TEST_CASE("a number written for a figure's value is in the figure's unit, as its own is") {
+  const Bound bound = bind_table(
+      "columns = ['label', { field = 'value', unit = 'trieu-dong' }]\n"
+      "rows = ['ban-le', { figure = 'von', cells = { value = 2.5 } }]\n"
+      "total = [{ label = 'Cộng', columns = ['value'] }]\n");
+  const auto& rows = table_of(bound).rows;
+  CHECK(document::plain_text(rows.at(1).cells.at(1).content) == "14.245.000");
+  CHECK(document::plain_text(rows.at(2).cells.at(1).content) == "2.500");
+  CHECK(document::plain_text(rows.at(3).cells.at(1).content) == "14.247.500");
+}
+
+TEST_CASE("a converted number prints all its digits and no zeros of the conversion") {
+  const std::string figure =
+      "[figures.thu]\nlabel = { vi = 'Thu', en = 'Revenue' }\nvalue = 14245500\nunit = "
+      "'trieu-dong'\n";
+  const auto printed = [&](const std::string& keys) {
+    const Bound bound = bind_text(
+        kBriefing + figure +
+        "[tables.t]\ntitle = 'Bảng'\nrows = ['thu']\ncolumns = ['label', { field = 'value', unit = "
+        "'nghin-ty-dong'" +
+        keys +
+        " }]\ntotal = [{ label = 'Cộng', columns = ['value'] }]\n[[sections]]\nid = 'a'\nbody "
+        "= '![](table:t)'\n");
+    const auto& rows = table_of(bound).rows;
+    return document::plain_text(rows.at(1).cells.at(1).content) + " " +
+           document::plain_text(rows.at(2).cells.at(1).content);
+  };
+  CHECK(printed("") == "14,2455 14,2455");
+  CHECK(printed(", decimals = 1") == "14,2 14,2");
+}
+
+TEST_CASE("a given total that cannot be checked is said, unless a number was not collected") {
+  const auto messages = [](const std::string& cell) {
+    return bind_table(
+               "columns = ['label', { field = 'so', title = 'Số' }]\nrows = [\n"
+               "{ label = 'Một', cells = { so = 1 } },\n{ label = 'Hai'" +
+               cell + " },\n{ label = 'Cộng', kind = 'total', cells = { so = 3 } }]\n")
+        .messages();
+  };
+  CHECK(messages(", cells = { so = 2 }").empty());
+  CHECK(messages(", cells = { so = '…' }").empty());
+  REQUIRE(messages("").size() == 1);
+  CHECK(messages("").front().find("total-not-checked so") != std::string::npos);
+}
+
+TEST_CASE("sums of pages that are too long for exact numbers are said") {
+  const Bound bound = bind_table(
+      "columns = ['label', { field = 'so', title = 'Số' }]\npage-totals = true\nrows = [\n"
+      "{ label = 'Một', cells = { so = 999999999999999999 } },\n"
+      "{ label = 'Hai', cells = { so = 1 } }]\n");
+  REQUIRE(bound.messages().size() == 1);
+  CHECK(bound.messages().front().find("total-too-long so") != std::string::npos);
+}

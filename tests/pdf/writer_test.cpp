@@ -303,6 +303,28 @@ TEST_CASE("notes have ids that the id tree knows") {
   CHECK(count(json, "u:note-") == 2);
 }
 
+TEST_CASE("a note and its marks name one another") {
+  SceneMaker maker;
+  document::StructTree& tree = maker.scene.structure;
+  const StructId paragraph = maker.tag(Role::paragraph);
+  const StructId first = maker.tag(paragraph, Role::reference);
+  const StructId second = maker.tag(paragraph, Role::reference);
+  const StructId unpainted = maker.tag(paragraph, Role::reference);
+  const StructId note = maker.tag(Role::note);
+  for (const StructId mark : {first, second, unpainted}) tree.add_note_mark(note, mark);
+  maker.line(first, "a");
+  maker.line(second, "a");
+  maker.line(note, "a Theo giá hiện hành.");
+  std::string json =
+      run_tool("qpdf --json --json-key=qpdf FILE", pdf::write_pdf(maker.scene)).output;
+  std::erase_if(json, [](char c) { return c == ' ' || c == '\n'; });
+  // Both marks name the note; the note names both, and not the one that no page has.
+  CHECK(count(json, "\"/Ref\":[") == 3);
+  const std::size_t of_note = json.rfind("\"/Ref\":[");
+  const std::string refs = json.substr(of_note, json.find(']', of_note) - of_note);
+  CHECK(count(refs, "0R") == 2);
+}
+
 TEST_CASE("objects grow with the pages, no faster") {
   const auto objects_of = [](int pages) {
     SceneMaker maker;

@@ -175,7 +175,8 @@ double Definition::demerits(const MeasuredLine& line, double before, std::size_t
     const auto fitness = [](double r) { return r < -0.5 ? 0 : r <= 0.5 ? 1 : r <= 1 ? 2 : 3; };
     if (std::abs(fitness(line.ratio) - fitness(before)) > 1) sum += params_.fitness_demerits;
   }
-  if (end + 1 == items_.size() && line.single_word) sum += params_.short_last_line;
+  const bool last = end + 1 == items_.size();
+  if ((last || params_.balanced) && line.single_word) sum += params_.short_last_line;
   return sum;
 }
 

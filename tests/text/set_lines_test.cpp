@@ -394,4 +394,31 @@ TEST_CASE("links, notes and tags stand with their glyphs on every line they reac
   }
 }
 
+TEST_CASE("a balanced head has as many lines, and the first is more than one word") {
+  Sample sample;
+  const auto lines_of = [&](std::string_view words, double width_mm, bool balanced) {
+    SetParams params = params_of(Align::center, width_mm);
+    params.fewest_lines = true;
+    params.balanced = balanced;
+    return texts_of(set_lines(sample.shape(words), params));
+  };
+  using Texts = std::vector<std::string>;
+  CHECK(lines_of("Dự toán năm", 20, true) == Texts{"Dự toán", "năm"});
+  CHECK(lines_of("Dự toán năm", 60, true) == Texts{"Dự toán năm"});
+  CHECK(lines_of("So với cùng kỳ năm trước (%)", 45, true).size() ==
+        lines_of("So với cùng kỳ năm trước (%)", 45, false).size());
+  CHECK(lines_of("Ước thực hiện sáu tháng đầu năm", 40, true) ==
+        Texts{"Ước thực hiện sáu", "tháng đầu năm"});
+}
+
+TEST_CASE("balanced lines are centred in the whole measure") {
+  Sample sample;
+  SetParams params = params_of(Align::center, 40);
+  params.balanced = true;
+  for (const Line& line : set_lines(sample.shape("Ước thực hiện sáu tháng đầu năm"), params)) {
+    const Length left = line.pieces.front().x;
+    CHECK((left * 2 + line.width).mm() == Approx(40).margin(0.01));
+  }
+}
+
 }  // namespace hopbao::text

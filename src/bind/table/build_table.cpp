@@ -264,6 +264,12 @@ document::Table TableBuilder::build() {
   table::add_of_which(stub_, rows);
   table::set_scales(columns_.all, rows);
   table_.page_totals = table::read_page_totals(entry_, columns_, rows, context_);
+  const input::Value* own = find(&entry_.keys, "continue");
+  if (table_.page_totals && string_or_empty(own) == "columns") {
+    // The sums of a page's rows would stand under each part of them.
+    context_.sink.report(diagnostics::Kind::key_without_effect, own->span,
+                         {"continue", "page-totals"});
+  }
   const bool in_parts = look_.continues_by_columns() && !table_.page_totals;
   if (in_parts) table_.repeated_columns = columns_.row_head + 1;
   table::CellSpans spans(columns_, rows, context_);

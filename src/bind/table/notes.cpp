@@ -1,5 +1,6 @@
 #include "bind/table/notes.hpp"
 
+#include "bind/note_marks.hpp"
 #include "bind/numbering.hpp"
 #include "bind/values.hpp"
 #include "unicode/edit_distance.hpp"
@@ -22,7 +23,7 @@ TableNotes::TableNotes(const ExhibitEntry& entry, Context& context)
     for (const Value& at : items_of(find(&item, "at"))) {
       places_.push_back({string_or_empty(&at), at.span, notes_.size(), false});
     }
-    notes_.push_back({context.translator.text(find(&item, "text"), "text"), 0});
+    notes_.push_back({context.translator.text(find(&item, "text"), "text"), 0, {}});
   }
   for (std::size_t i = 0; i < places_.size(); ++i) by_name_.emplace(places_[i].name, i);
 }
@@ -37,24 +38,16 @@ std::string TableNotes::destination(int number) const {
   return entry_.name + "/note-" + std::to_string(number);
 }
 
-static document::Source note_source() {
-  document::Source source;
-  source.origin = document::Origin::layout;
-  source.field = "note";
-  return source;
-}
-
 void TableNotes::add_marks(document::Inlines& content, const std::vector<std::size_t>& notes,
                            const TextLook& look) {
   InlineBuilder builder(context_);
   for (const std::size_t index : notes) {
     TableNote& note = notes_[index];
     if (note.number == 0) note.number = ++marked_;
-    TextLook mark = raised(look);
-    if (!builder.empty()) builder.plain(",", {}, mark);
-    mark.target = destination(note.number);
-    if (look.tag.valid()) mark.tag = context_.document.structure.add(look.tag, Role::reference);
-    builder.sourced(letter(note.number), note_source(), {}, mark);
+    if (!builder.empty()) builder.plain(",", {}, raised(look));
+    const StructId mark =
+        add_note_mark(builder, letter(note.number), destination(note.number), {}, look, context_);
+    if (mark.valid()) note.marks.push_back(mark);
   }
   for (document::Inline& piece : builder.take()) content.push_back(std::move(piece));
 }
@@ -85,7 +78,7 @@ void TableNotes::mark_figure(document::Inlines& content, const Figure& figure,
                              const TextLook& look) {
   if (!of_figures_ || !figure.note) return;
   const auto [at, fresh] = figure_notes_.emplace(&figure, notes_.size());
-  if (fresh) notes_.push_back({context_.translator.text(figure.note, "note"), 0});
+  if (fresh) notes_.push_back({context_.translator.text(figure.note, "note"), 0, {}});
   add_marks(content, {at->second}, look);
 }
 
@@ -111,14 +104,12 @@ void TableNotes::add_paragraphs(StructId parent, std::vector<document::Paragraph
   for (const TableNote* note : ordered) {
     const StructId tag = tree.add(parent, Role::note);
     const TextLook look = look_of(style, tag);
-    TextLook label = raised(look);
-    label.tag = tree.add(tag, Role::label);
     InlineBuilder builder(context_);
-    builder.sourced(letter(note->number), note_source(), {}, label);
-    builder.space(look);
+    add_note_label(builder, letter(note->number), destination(note->number), {}, look, context_);
     builder.bound(note->text, look);
     into.push_back(make_paragraph(builder.take(), style, tag));
     into.back().id = destination(note->number);
+    for (const StructId mark : note->marks) tree.add_note_mark(tag, mark);
   }
 }
 

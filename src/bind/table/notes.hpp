@@ -45,6 +45,7 @@ class TableNotes {
   struct TableNote {
     const input::Value* text = nullptr;
     int number = 0;  ///< 0: not marked yet
+    std::vector<document::StructId> marks;
   };
 
   void add_marks(document::Inlines& content, const std::vector<std::size_t>& notes,

@@ -60,6 +60,8 @@ static Decimal converted(const Amount& amount, const format::Unit* own, const Nu
     context.sink.report(diagnostics::Kind::unit_not_converted, amount.defined,
                         {value.to_string(), own->id, format.unit->id});
   }
+  // The zeros of a moved point are nobody's: neither the data nor the format asks for them.
+  if (moved && !format.decimals) return shortest(*moved);
   return moved.value_or(value);
 }
 

@@ -1,9 +1,12 @@
 #include "bind/table/page_totals.hpp"
 
+#include "base/decimal_sum.hpp"
 #include "bind/values.hpp"
 #include "unicode/edit_distance.hpp"
 
 #include <algorithm>
+#include <array>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -58,6 +61,18 @@ static PageTotals::Column read_column(std::size_t index, const ColumnPlan& plan,
   return column;
 }
 
+/// A sum that is too long for exact numbers would leave its place on the page empty.
+static void report_long_sums(const Value& keys, const PageTotals::Column& column,
+                             const std::string& field, Context& context) {
+  std::optional<Decimal> sum = Decimal();
+  for (const Decimal& amount : column.amounts) {
+    sum = exact_sum(std::array{*sum, amount});
+    if (sum) continue;
+    context.sink.report(diagnostics::Kind::total_too_long, keys.span, {field});
+    return;
+  }
+}
+
 /// The line's own words, else those of the layout's language; empty where it is switched off.
 static std::string words(const Value* keys, std::string_view key, std::string_view otherwise,
                          Context& context) {
@@ -76,6 +91,7 @@ std::optional<PageTotals> read_page_totals(const ExhibitEntry& entry, const Colu
   for (std::size_t i = 1; i < columns.all.size(); ++i) {
     if (!summed(columns.all[i], named, rows)) continue;
     totals.columns.push_back(read_column(i, columns.all[i], rows));
+    report_long_sums(*keys, totals.columns.back(), columns.all[i].field, context);
   }
   if (totals.columns.empty()) return std::nullopt;
   const bool vi = context.lang() == Lang::vi;

@@ -200,7 +200,9 @@ Decimal printed_value(const Amount& amount, const RowPlan& row, const ColumnPlan
   const format::Unit* own = value ? row.figure->unit : nullptr;
   const format::Unit* unit = own ? printed_unit(own, column->format) : nullptr;
   if (!unit || unit == own) return *amount.value;
-  return shifted(*amount.value, own->power - unit->power).value_or(*amount.value);
+  const auto moved = shifted(*amount.value, own->power - unit->power);
+  if (moved && !column->format.decimals) return shortest(*moved);
+  return moved.value_or(*amount.value);
 }
 
 std::vector<std::optional<Decimal>> values_of(const RowPlan& row, std::string_view field) {

@@ -23,6 +23,7 @@ struct Terms {
   const RowPlan* first = nullptr;  ///< of the rows that add
   const RowPlan* last = nullptr;
   const RowPlan* lacking = nullptr;  ///< the first without any number
+  const RowPlan* blank = nullptr;    ///< the first without anything
   bool not_collected = false;        ///< of one at least
 };
 
@@ -40,8 +41,9 @@ static Terms terms_of(Rows rows, const ColumnPlan& column) {
       terms.not_collected = true;
     } else if (says_none(value)) {
       terms.values.emplace_back(0);
-    } else if (!terms.lacking) {
-      terms.lacking = &row;
+    } else {
+      if (!terms.lacking) terms.lacking = &row;
+      if (!terms.blank && std::holds_alternative<Nothing>(value)) terms.blank = &row;
     }
   }
   return terms;
@@ -183,6 +185,13 @@ void add_summaries(const ExhibitEntry& entry, const ColumnPlans& columns,
   rows = std::move(all);
 }
 
+/// True if a cell of the row was written to lie over others.
+static bool has_spans(const RowPlan& row) {
+  return std::ranges::any_of(entries_of(find(row.written, "cells")), [](const input::Entry& cell) {
+    return find(&cell.value, "columns") || find(&cell.value, "rows");
+  });
+}
+
 /// Holds one cell of a total row to the sum of the rows that add.
 static void check_cell(const RowPlan& total, const ColumnPlan& column, Rows rows,
                        Context& context) {
@@ -190,7 +199,14 @@ static void check_cell(const RowPlan& total, const ColumnPlan& column, Rows rows
   const Amount* given = std::get_if<Amount>(&value);
   if (!column.adds || !given || !given->value) return;
   const Terms terms = terms_of(rows, column);
-  if (terms.lacking || terms.not_collected || !terms.first) return;
+  if (terms.lacking) {
+    // Where cells lie over others, or a text stands for the number, the table says why.
+    if (!terms.blank || std::ranges::any_of(rows, has_spans)) return;
+    const std::string line = std::to_string(total.span.line);
+    return context.sink.report(Kind::total_not_checked, terms.blank->span, {column.field, line});
+  }
+  // With a number that was never collected the total comes from elsewhere, and its author says so.
+  if (terms.not_collected || !terms.first) return;
   const auto sum = exact_sum(terms.values);
   const auto difference = sum ? exact_difference(*given->value, *sum) : std::nullopt;
   if (!difference) return context.sink.report(Kind::total_too_long, given->defined, {column.field});

@@ -209,8 +209,9 @@ static SetCell set_cell(ShapedCell shaped, const document::Table& table, const C
     shaped.number_line.overflows = !fits(shaped.number_line.width, measure);
     cell.lines.push_back(std::move(shaped.number_line));
   } else {
+    const bool head = table.rows[place.row].kind == document::Row::Kind::head;
     cell.lines = text::set_lines(std::move(shaped.text), {line_align(place, table), measure,
-                                                          style.first_indent, kFewestLines});
+                                                          style.first_indent, kFewestLines, head});
   }
   keep_ink_inside(cell, table.style);
   if (overflow == Overflow::silent || place.cell->repeated) return cell;

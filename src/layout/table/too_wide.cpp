@@ -98,24 +98,21 @@ std::size_t stub_of(const document::Table& table) {
   return stub == table.columns.size() ? 1 : stub;
 }
 
+/// What `continue` would do, by the rules that it goes by.
 std::optional<Offer> split(const ColumnNeeds& needs, const document::Table& table, Length width) {
-  const std::size_t count = needs.tracks.size();
-  const std::size_t stub = stub_of(table);
+  if (table.repeated_columns) return std::nullopt;  // it was tried
+  const std::vector<ColumnRange> parts = column_parts(needs, stub_of(table), width);
+  if (parts.empty() || parts.size() > kMostParts) return std::nullopt;
   std::string cuts;
-  std::size_t parts = 0;
-  for (std::size_t first = stub; first < count; ++parts) {
-    std::size_t end = count;
-    for (; end > first; --end) {
-      const auto part = part_needs(needs, stub, {first, end});
-      if (part && goes_in(*part, width)) break;
-    }
-    if (end == first || parts == kMostParts) return std::nullopt;
-    if (first > stub) cuts += (cuts.empty() ? "" : ", ") + name_of(table, first);
-    first = end;
+  for (std::size_t i = 1; i < parts.size(); ++i) {
+    cuts += (i > 1 ? ", " : "") + name_of(table, parts[i].first);
   }
-  if (parts < 2) return std::nullopt;
-  return Offer{"chia bảng trước cột " + cuts + ", nhắc lại các cột đầu",
-               "split it before " + cuts + " and repeat its first columns"};
+  const bool sums = table.page_totals.has_value();
+  return Offer{
+      std::string(sums ? "bỏ `page-totals` và đặt" : "đặt") +
+          " `continue = \"columns\"` để bảng chia trước cột " + cuts + ", nhắc lại các cột đầu",
+      std::string(sums ? "drop `page-totals` and set" : "set") +
+          " `continue = \"columns\"` to split it before " + cuts + " and repeat its first columns"};
 }
 
 std::string joined(const std::vector<Offer>& offers, std::string Offer::*language,

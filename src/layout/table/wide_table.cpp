@@ -54,6 +54,9 @@ static document::Table part_of(const TableSetting& whole, ColumnRange part, bool
   return of;
 }
 
+/// Rows that a part leaves on either page where a page ends inside it, as any table does.
+static constexpr std::size_t kFewestRowsOnPage = 3;
+
 namespace {
 
 /// All parts, and how many rows of them go on a page.
@@ -206,7 +209,9 @@ std::vector<Strip> WideTable::part_strips(std::size_t part, RowRange rows, Ink i
   if (!made.empty()) made.front().space_before = Length();
   for (Strip& strip : made) {
     strip.lead_in = lead_in;
-    if (fits(height, room_)) strip.after = BreakAppeal::forbidden;
+    const std::size_t end = head_rows() + strip.rows.end;
+    const bool lone = end < rows.first + kFewestRowsOnPage || end + kFewestRowsOnPage > rows.end;
+    if (lone && fits(height, room_)) strip.after = BreakAppeal::forbidden;
   }
   std::ranges::move(made, std::back_inserter(strips));
   return strips;
